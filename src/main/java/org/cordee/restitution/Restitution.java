@@ -11,4 +11,17 @@ public record Restitution(
         Wording wording,
         List<Entry> introduction,
         Map<Section, SectionBody> sections,
-        Optional<String> closingQuotation) {}
+        Optional<String> closingQuotation) {
+
+    public Restitution withHeading(Heading heading) {
+        return new Restitution(heading, language, wording, introduction, sections, closingQuotation);
+    }
+
+    public Restitution withSections(Map<Section, SectionBody> sections) {
+        return new Restitution(heading, language, wording, introduction, sections, closingQuotation);
+    }
+
+    public Restitution withClosingQuotation(Optional<String> closingQuotation) {
+        return new Restitution(heading, language, wording, introduction, sections, closingQuotation);
+    }
+}

@@ -1,0 +1,81 @@
+package org.cordee.workshop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.cordee.restitution.Section;
+
+/** Posting, editing and withdrawing what one says: one's own, while the section is open. */
+final class ContributionRules {
+    static final int MOST_CONTRIBUTIONS = 10_000;
+    static final int LONGEST_GRAPHEMES = 500;
+    static final int LONGEST_BYTES = 4096;
+
+    private ContributionRules() {}
+
+    static Decision decide(Board board, Asked asked, Command.Contributing command) {
+        if (command instanceof Command.Contributing.Post post) return post(board, asked.id(), post);
+        if (command instanceof Command.Contributing.Edit edit) return edit(board, asked.actor(), edit);
+        if (command instanceof Command.Contributing.Withdraw withdraw) return withdraw(board, asked.actor(), withdraw);
+        throw new AssertionError("no rule for " + command.getClass());
+    }
+
+    private static Decision post(Board board, Id.Command id, Command.Contributing.Post post) {
+        String text = Words.clean(post.text());
+        Optional<Refusal> refusal = closed(board, post.section())
+                .or(() -> unfit(text))
+                .or(() -> misfiled(board, post.section(), post.field()));
+        if (refusal.isPresent()) return Decision.refused(refusal.get());
+        if (board.contributionCount() >= MOST_CONTRIBUTIONS) return Decision.refused(Refusal.TOO_MANY);
+        return Decision.accepted(
+                new Event.Contributed.Posted(Id.Contribution.madeBy(id), post.section(), text, post.field()));
+    }
+
+    private static Decision edit(Board board, Actor actor, Command.Contributing.Edit edit) {
+        Optional<Contribution> found = board.contributions().find(edit.contribution());
+        if (found.isEmpty()) return Decision.refused(Refusal.NO_SUCH_CONTRIBUTION);
+        Contribution own = found.get();
+        String text = Words.clean(edit.text());
+        Optional<Refusal> refusal = notOwn(own, actor)
+                .or(() -> closed(board, own.section()))
+                .or(() -> unfit(text))
+                .or(() -> misfiled(board, own.section(), edit.field()));
+        if (refusal.isPresent()) return Decision.refused(refusal.get());
+        if (own.text().equals(text) && own.field().equals(edit.field())) return Decision.unchanged();
+        return Decision.accepted(new Event.Contributed.Edited(own.id(), text, edit.field()));
+    }
+
+    private static Decision withdraw(Board board, Actor actor, Command.Contributing.Withdraw withdraw) {
+        Optional<Contribution> found = board.contributions().find(withdraw.contribution());
+        if (found.isEmpty()) return Decision.refused(Refusal.NO_SUCH_CONTRIBUTION);
+        return notOwn(found.get(), actor)
+                .or(() -> closed(board, found.get().section()))
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(
+                        new Event.Contributed.Withdrawn(found.get().id())));
+    }
+
+    private static Optional<Refusal> notOwn(Contribution contribution, Actor actor) {
+        return contribution.author().equals(actor.person()) ? Optional.empty() : Optional.of(Refusal.NOT_THE_AUTHOR);
+    }
+
+    private static Optional<Refusal> closed(Board board, Section section) {
+        if (!board.isOpen()) return Optional.of(Refusal.WORKSHOP_CLOSED);
+        return board.proceedings().isOpen(section) ? Optional.empty() : Optional.of(Refusal.SECTION_CLOSED);
+    }
+
+    private static Optional<Refusal> unfit(String text) {
+        if (text.isEmpty()) return Optional.of(Refusal.EMPTY);
+        boolean tooLong = text.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES
+                || Words.graphemes(text) > LONGEST_GRAPHEMES;
+        return tooLong ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    }
+
+    /** The template's 'for each field of action': a challenge alone names a field, and one that the room can see. */
+    private static Optional<Refusal> misfiled(Board board, Section section, Optional<Id.Contribution> field) {
+        if (field.isEmpty()) return Optional.empty();
+        boolean isField = field.flatMap(board.contributions()::find)
+                .filter(c -> c.section() == Section.FIELDS && !c.hidden())
+                .isPresent();
+        return section == Section.CHALLENGES && isField ? Optional.empty() : Optional.of(Refusal.NOT_A_FIELD);
+    }
+}

@@ -1,0 +1,62 @@
+package org.cordee.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import org.cordee.restitution.Form;
+
+/** Where a spot really is: its place between the neighbours of this moment, or nowhere, if it is not what it is said to be. */
+final class Spots {
+    /** Levels of sub-entries below an entry at the top of its section. */
+    static final int DEEPEST = 4;
+
+    private Spots() {}
+
+    /** For an entry that is new. */
+    static Optional<Position> resolve(Draft draft, Command.Spot spot) {
+        return isUnderABullet(draft, spot, 0)
+                ? between(draft.siblings(spot.section(), spot.parent()), spot)
+                : Optional.empty();
+    }
+
+    /** For an entry that moves, with its sub-entries: not under itself, and not after itself. */
+    static Optional<Position> resolve(Draft draft, Id.Entry moving, Command.Spot spot) {
+        boolean underItself = spot.parent()
+                .filter(p -> p.equals(moving) || draft.below(moving).anyMatch(e -> e.id().equals(p)))
+                .isPresent();
+        if (underItself || !isUnderABullet(draft, spot, height(draft, moving))) return Optional.empty();
+        List<DraftEntry> others = draft.siblings(spot.section(), spot.parent()).stream()
+                .filter(e -> !e.id().equals(moving))
+                .toList();
+        return between(others, spot);
+    }
+
+    private static boolean isUnderABullet(Draft draft, Command.Spot spot, int height) {
+        if (spot.parent().isEmpty()) return true;
+        return draft.find(spot.parent().get())
+                .filter(p -> p.position().section() == spot.section())
+                .filter(p -> p.form() == Form.BULLET)
+                .filter(p -> draft.depth(p.id()) + 1 + height <= DEEPEST)
+                .isPresent();
+    }
+
+    private static int height(Draft draft, Id.Entry entry) {
+        int own = draft.depth(entry);
+        return draft.below(entry).mapToInt(e -> draft.depth(e.id()) - own).max().orElse(0);
+    }
+
+    private static Optional<Position> between(List<DraftEntry> siblings, Command.Spot spot) {
+        int before = -1;
+        for (int i = 0; i < siblings.size(); i++) {
+            if (spot.after().filter(siblings.get(i).id()::equals).isPresent()) before = i;
+        }
+        if (spot.after().isPresent() && before < 0) return Optional.empty();
+        Place place = Place.between(placeAt(siblings, before), placeAt(siblings, before + 1));
+        return Optional.of(new Position(spot.section(), spot.parent(), place));
+    }
+
+    private static Optional<Place> placeAt(List<DraftEntry> siblings, int i) {
+        return i >= 0 && i < siblings.size()
+                ? Optional.of(siblings.get(i).position().place())
+                : Optional.empty();
+    }
+}
