@@ -1,0 +1,210 @@
+package org.cordee.web;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.cordee.access.Bucket;
+import org.cordee.live.Answer;
+import org.cordee.live.Bus;
+import org.cordee.live.Delta;
+import org.cordee.live.NoSuchWorkshop;
+import org.cordee.live.Room;
+import org.cordee.live.Welcome;
+import org.cordee.restitution.Language;
+import org.cordee.workshop.Actor;
+import org.cordee.workshop.Asked;
+import org.cordee.workshop.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is said over one socket: hello first, then commands and their answers, and all that the room tells. */
+final class Conversation {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final int COMMANDS_IN_ADVANCE = 200;
+    private static final int COMMANDS_A_SECOND = 20;
+    private static final int MOST_TOO_FAST = 2_000;
+    private static final long WHEN_UNAVAILABLE_MS = 1_000;
+
+    private final Connection connection;
+    private final Context context;
+    private final Seats seats;
+    private final Hall hall;
+    private final Bucket commands = new Bucket(COMMANDS_IN_ADVANCE, COMMANDS_A_SECOND);
+    private Language language = Language.FR;
+    private Optional<Seat> seat = Optional.empty();
+    private boolean greeted;
+    private boolean ended;
+    private int tooFast;
+
+    Conversation(Connection connection, Context context, Seats seats, Hall hall) {
+        this.connection = connection;
+        this.context = context;
+        this.seats = seats;
+        this.hall = hall;
+    }
+
+    /** Who speaks, where; and up to which seq they have been told. */
+    private static final class Seat {
+        final Actor actor;
+        final Room room;
+        final Delta.Audience audience;
+        long told;
+
+        Seat(Actor actor, Room room) {
+            this.actor = actor;
+            this.room = room;
+            this.audience = Delta.Audience.of(actor.role());
+        }
+    }
+
+    void heard(String message) {
+        try {
+            act(FrameJson.read(message));
+        } catch (BadFrame bad) {
+            refuse(bad);
+        }
+    }
+
+    private void act(Frame.In frame) {
+        if (frame instanceof Frame.In.Hello hello) hello(hello);
+        else if (seat.isEmpty()) connection.close(CloseCode.NO_HELLO);
+        else if (frame instanceof Frame.In.Since since) welcome(seat.get(), since.seq());
+        else if (frame instanceof Frame.In.Ask ask) ask(seat.get(), ask);
+    }
+
+    private void refuse(BadFrame bad) {
+        if (seat.isEmpty() && !greeted) connection.close(CloseCode.NO_HELLO);
+        else if (bad.id().isPresent())
+            nack(bad.id().get().value(), bad.code(), 0);
+        else connection.send(new Frame.Out.Fault(bad.code(), bad.field(), say(bad.code())));
+    }
+
+    /** Nothing of this socket is heard while its hello is looked into. */
+    private void hello(Frame.In.Hello hello) {
+        if (greeted) {
+            fault("not-now");
+            return;
+        }
+        greeted = true;
+        language = hello.language();
+        if (hello.version() != Frame.VERSION) {
+            connection.close(CloseCode.OTHER_VERSION);
+            return;
+        }
+        connection.pause();
+        hall.admission()
+                .admit(hello.token(), hello.workshop())
+                .compose(this::enter)
+                .onComplete(entered -> context.runOnContext(here -> greet(hello, entered)));
+    }
+
+    private Future<Seat> enter(Actor actor) {
+        return hall.rooms().room(actor.workshop()).map(room -> new Seat(actor, room));
+    }
+
+    private void greet(Frame.In.Hello hello, AsyncResult<Seat> entered) {
+        if (ended) return;
+        if (entered.failed()) connection.close(whyNot(entered.cause()));
+        else if (!entered.result().room.board().isMade()) connection.close(CloseCode.NO_SUCH_WORKSHOP);
+        else if (!entered.result().room.board().admits(entered.result().actor)) connection.close(CloseCode.REMOVED);
+        else sit(entered.result(), hello);
+        connection.resume();
+    }
+
+    private static CloseCode whyNot(Throwable cause) {
+        if (cause instanceof Hall.NotAdmitted) return CloseCode.NOT_ADMITTED;
+        if (cause instanceof NoSuchWorkshop) return CloseCode.NO_SUCH_WORKSHOP;
+        LOG.warn("nobody can be admitted at present: {}", cause.toString());
+        return CloseCode.COMING_BACK;
+    }
+
+    /** First listen, then look at the board: what happens in between is told, at worst, twice. */
+    private void sit(Seat taken, Frame.In.Hello hello) {
+        seat = Optional.of(taken);
+        taken.room.enter();
+        seats.seated(connection, taken.actor.workshop());
+        if (isParticipant(taken)) hall.presence().came(taken.actor.workshop());
+        boolean sameRecord = hello.origin().filter(hall.frames().origin()::equals).isPresent();
+        welcome(taken, sameRecord ? hello.since() : 0);
+        if (hall.presence().count(taken.actor.workshop()) > 0)
+            connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
+    }
+
+    private static boolean isParticipant(Seat seat) {
+        return seat.actor.role() == Role.PARTICIPANT;
+    }
+
+    private void welcome(Seat seat, long since) {
+        Welcome welcome = seat.room.welcome(since, seat.audience);
+        seat.told = welcome.seq();
+        connection.send(welcome.frame());
+    }
+
+    private void ask(Seat seat, Frame.In.Ask ask) {
+        long waitMs = Math.max(
+                commands.takeOrWaitMs(), hall.paces().takeOrWaitMs(seat.actor.person()));
+        if (waitMs > 0) {
+            if (++tooFast > MOST_TOO_FAST) connection.close(CloseCode.TOO_FAST);
+            else nack(ask.id().value(), "too-fast", waitMs);
+            return;
+        }
+        var now = hall.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        seat.room.ask(
+                new Asked(ask.id(), seat.actor, now, ask.command()),
+                answer -> context.runOnContext(here -> answer(answer)));
+    }
+
+    private void answer(Answer answer) {
+        if (answer instanceof Answer.Acknowledged done)
+            connection.send(new Frame.Out.Ack(done.command(), done.seq()));
+        else if (answer instanceof Answer.Refused refused)
+            nack(refused.command().value(), refused.why().code(), 0);
+        else nack(answer.command().value(), "unavailable", WHEN_UNAVAILABLE_MS);
+    }
+
+    private void nack(String id, String code, long afterMs) {
+        connection.send(new Frame.Out.Nack(id, code, say(code), afterMs));
+    }
+
+    /** Says that something was wrong that is no command's. */
+    void fault(String code) {
+        connection.send(new Frame.Out.Fault(code, Optional.empty(), say(code)));
+    }
+
+    private String say(String code) {
+        return hall.sentences().say(code, language);
+    }
+
+    void moved(Bus.Told.Moved moved) {
+        if (seat.isEmpty()) return;
+        Seat told = seat.get();
+        if (!moved.board().admits(told.actor)) {
+            connection.close(CloseCode.REMOVED);
+        } else if (moved.from() > told.told) {
+            welcome(told, told.told);
+        } else if (moved.board().seq() > told.told) {
+            told.told = moved.board().seq();
+            connection.send(moved.frames().get(told.audience));
+        }
+    }
+
+    void beat() {
+        seat.ifPresent(s -> connection.send(new Frame.Out.Beat(s.room.board().seq())));
+    }
+
+    void helloIsDue() {
+        if (!greeted) connection.close(CloseCode.NO_HELLO);
+    }
+
+    void ended() {
+        ended = true;
+        seat.ifPresent(left -> {
+            seats.left(connection, left.actor.workshop());
+            left.room.leave();
+            if (isParticipant(left)) hall.presence().left(left.actor.workshop());
+        });
+        seat = Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.cordee.web;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.Optional;
+import org.cordee.live.Presence;
+import org.cordee.live.Rooms;
+import org.cordee.restitution.Language;
+import org.cordee.workshop.Actor;
+import org.cordee.workshop.Id;
+
+/** What every conversation needs, whichever socket it is held over. */
+record Hall(
+        Admission admission,
+        Rooms rooms,
+        Presence presence,
+        FrameJson frames,
+        Sentences sentences,
+        Paces paces,
+        Clock clock) {
+
+    /** Who a token speaks for, in a workshop; fails with {@link NotAdmitted}. */
+    interface Admission {
+        Future<Actor> admit(String token, Optional<Id.Workshop> workshop);
+    }
+
+    /** What a code means, for people. */
+    interface Sentences {
+        String say(String code, Language language);
+    }
+
+    /** The token is missing, bad or expired. */
+    static final class NotAdmitted extends RuntimeException {
+        NotAdmitted() {
+            super("not admitted", null, false, false);
+        }
+    }
+}
