@@ -1,0 +1,133 @@
+package org.cordee.end2end;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cordée as people start it: a process of its own, with its database in a folder, that can be killed and started again. */
+public final class ServerProcess implements AutoCloseable {
+    private static final Pattern ORGANISER = Pattern.compile("(http://\\S+/organiser#(\\S+))");
+
+    private final Path data;
+    private final int port;
+    private final List<String> printed = new ArrayList<>();
+    private Process process;
+    private String organiserSecret;
+
+    private ServerProcess(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    public static ServerProcess start(Path data) {
+        ServerProcess server = new ServerProcess(data, freePort());
+        server.start();
+        return server;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts (again), and waits until the terminal shows the organiser's link. */
+    public void start() {
+        try {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.cordee.Cordee",
+                            "serve",
+                            "--host",
+                            "127.0.0.1",
+                            "--port",
+                            String.valueOf(port),
+                            "--data",
+                            data.toString())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        organiserSecret = read(process).orTimeout(120, TimeUnit.SECONDS).join();
+    }
+
+    /** Reads all it prints, to its end, so that it never waits for us. */
+    private CompletableFuture<String> read(Process from) {
+        CompletableFuture<String> secret = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = out.readLine(); line != null; line = out.readLine()) printed(line, secret);
+            } catch (IOException e) {
+                secret.completeExceptionally(e);
+            }
+            secret.completeExceptionally(new AssertionError("the server ended: " + printed()));
+        });
+        reader.setDaemon(true);
+        reader.start();
+        return secret;
+    }
+
+    private void printed(String line, CompletableFuture<String> secret) {
+        synchronized (printed) {
+            printed.add(line);
+        }
+        Matcher organiser = ORGANISER.matcher(line);
+        if (organiser.find()) secret.complete(organiser.group(2));
+    }
+
+    /** What it has printed so far. */
+    public List<String> printed() {
+        synchronized (printed) {
+            return List.copyOf(printed);
+        }
+    }
+
+    /** kill -9: nothing is flushed, nothing is said. The database that it started lives on. */
+    public void kill() {
+        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    /** As Ctrl-C does. */
+    public int stop() {
+        process.destroy();
+        return process.onExit().orTimeout(60, TimeUnit.SECONDS).join().exitValue();
+    }
+
+    public Api api() {
+        return new Api(URI.create("http://127.0.0.1:" + port));
+    }
+
+    public URI live() {
+        return URI.create("ws://127.0.0.1:" + port + "/api/live");
+    }
+
+    public String organiserSecret() {
+        return organiserSecret;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) stop();
+    }
+}
