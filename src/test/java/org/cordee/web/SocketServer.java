@@ -1,0 +1,130 @@
+package org.cordee.web;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.journal.MemoryJournal;
+import org.cordee.live.Answer;
+import org.cordee.live.Bus;
+import org.cordee.live.Presence;
+import org.cordee.live.Rooms;
+import org.cordee.restitution.Heading;
+import org.cordee.restitution.Language;
+import org.cordee.restitution.Restitution;
+import org.cordee.restitution.Section;
+import org.cordee.restitution.SectionBody;
+import org.cordee.restitution.Wording;
+import org.cordee.workshop.Actor;
+import org.cordee.workshop.Asked;
+import org.cordee.workshop.Command;
+import org.cordee.workshop.Id;
+import org.cordee.workshop.Role;
+
+/**
+ * The live part of the server alone, on real sockets: one event loop, a journal in memory, and a doorkeeper that takes
+ * "participant:ann" for Ann's token.
+ */
+final class SocketServer implements AutoCloseable {
+    static final Id.Workshop WORKSHOP = new Id.Workshop(new UUID(0, 1));
+    private static final Id.Workshop NO_WORKSHOP = new Id.Workshop(new UUID(0, 404));
+    private static final Id.Link LINK = new Id.Link(new UUID(0, 2));
+
+    final Vertx vertx = Vertx.vertx();
+    final Rooms rooms;
+    private final int port;
+
+    SocketServer() {
+        MemoryJournal journal = new MemoryJournal();
+        journal.register(WORKSHOP);
+        FrameJson frames = new FrameJson("origin-of-the-test");
+        Bus bus = new Bus(vertx);
+        Context lane = vertx.getOrCreateContext();
+        rooms = new Rooms(vertx, List.of(lane), journal, bus, frames);
+        Hall hall = new Hall(
+                SocketServer::admit,
+                rooms,
+                new Presence(vertx, bus, frames),
+                frames,
+                (code, language) -> language.tag() + ": " + code,
+                new Paces(vertx),
+                Clock.systemUTC());
+        Listening listening = new Listening(bus, hall);
+        vertx.deployVerticle(listening).await();
+        port = listening.server.actualPort();
+        ask("make-0000000000000", new Command.Leading.Make(emptyRestitution()));
+        ask("open-0000000000000", new Command.Leading.Open());
+    }
+
+    /** One event loop's server, as the real one is made, without the pages. */
+    private static final class Listening extends VerticleBase {
+        private final Bus bus;
+        private final Hall hall;
+        private HttpServer server;
+
+        Listening(Bus bus, Hall hall) {
+            this.bus = bus;
+            this.hall = hall;
+        }
+
+        @Override
+        public Future<?> start() {
+            Router router = Router.router(vertx);
+            SocketRoute route = new SocketRoute(
+                    vertx, context, () -> Set.of("http://cordee.example"), new Seats(vertx, bus), hall);
+            router.get("/api/live").handler(route::upgrade);
+            server = vertx.createHttpServer(SocketOptions.of("127.0.0.1", 0)).requestHandler(router);
+            return server.listen();
+        }
+    }
+
+    private static Future<Actor> admit(String token, Optional<Id.Workshop> asked) {
+        String[] parts = token.split(":");
+        if (parts.length != 2) return Future.failedFuture(new Hall.NotAdmitted());
+        Id.Workshop workshop = parts[1].equals("lost") ? NO_WORKSHOP : WORKSHOP;
+        return Future.succeededFuture(new Actor(new Id.Person(parts[1]), Role.ofKey(parts[0]), workshop, LINK));
+    }
+
+    /** Asks as the organiser, and waits for it. */
+    Answer ask(String id, Command command) {
+        Actor organiser = new Actor(new Id.Person("organiser"), Role.ORGANISER, WORKSHOP, new Id.Link(new UUID(0, 9)));
+        Asked asked = new Asked(new Id.Command(id), organiser, Clock.systemUTC().instant(), command);
+        return rooms.room(WORKSHOP).compose(room -> room.ask(asked)).await();
+    }
+
+    private static Restitution emptyRestitution() {
+        Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) sections.put(section, new SectionBody(section.key(), List.of()));
+        Heading heading = new Heading("RMB 2017", "1.1", "La finance sociale");
+        return new Restitution(heading, Language.FR, Wording.REPRODUCE, List.of(), sections, Optional.empty());
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Somebody who is in, and has been welcomed. */
+    RawSocket seated(String token) {
+        RawSocket socket = RawSocket.open(port).text(hello(token));
+        socket.next("welcome");
+        return socket;
+    }
+
+    static String hello(String token) {
+        return "{\"t\":\"hello\",\"v\":1,\"token\":\"" + token + "\",\"since\":0,\"lang\":\"fr\"}";
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+    }
+}
