@@ -15,4 +15,11 @@ public enum Wording {
     public String key() {
         return key;
     }
+
+    public static java.util.Optional<Wording> ofKey(String key) {
+        for (Wording wording : values()) {
+            if (wording.key.equals(key)) return java.util.Optional.of(wording);
+        }
+        return java.util.Optional.empty();
+    }
 }

@@ -21,7 +21,7 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized Future<Void> append(Id.Workshop workshop, long expected, List<Recorded> batch) {
         List<Recorded> kept = events.get(workshop);
-        if (kept.size() != expected) return Future.failedFuture(new Behind(workshop, expected));
+        if (kept == null || kept.size() != expected) return Future.failedFuture(new Behind(workshop, expected));
         kept.addAll(batch);
         return Future.succeededFuture();
     }
