@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.cordee.access.Bucket;
+import org.cordee.access.NotAdmitted;
 import org.cordee.live.Answer;
 import org.cordee.live.Bus;
 import org.cordee.live.Delta;
@@ -114,7 +115,7 @@ final class Conversation {
     }
 
     private static CloseCode whyNot(Throwable cause) {
-        if (cause instanceof Hall.NotAdmitted) return CloseCode.NOT_ADMITTED;
+        if (cause instanceof NotAdmitted) return CloseCode.NOT_ADMITTED;
         if (cause instanceof NoSuchWorkshop) return CloseCode.NO_SUCH_WORKSHOP;
         LOG.warn("nobody can be admitted at present: {}", cause.toString());
         return CloseCode.COMING_BACK;

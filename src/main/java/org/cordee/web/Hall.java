@@ -19,7 +19,7 @@ record Hall(
         Paces paces,
         Clock clock) {
 
-    /** Who a token speaks for, in a workshop; fails with {@link NotAdmitted}. */
+    /** Who a token speaks for, in a workshop; fails with {@link org.cordee.access.NotAdmitted}. */
     interface Admission {
         Future<Actor> admit(String token, Optional<Id.Workshop> workshop);
     }
@@ -27,12 +27,5 @@ record Hall(
     /** What a code means, for people. */
     interface Sentences {
         String say(String code, Language language);
-    }
-
-    /** The token is missing, bad or expired. */
-    static final class NotAdmitted extends RuntimeException {
-        NotAdmitted() {
-            super("not admitted", null, false, false);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cordee.access.NotAdmitted;
 import org.cordee.journal.MemoryJournal;
 import org.cordee.live.Answer;
 import org.cordee.live.Bus;
@@ -89,7 +90,7 @@ final class SocketServer implements AutoCloseable {
 
     private static Future<Actor> admit(String token, Optional<Id.Workshop> asked) {
         String[] parts = token.split(":");
-        if (parts.length != 2) return Future.failedFuture(new Hall.NotAdmitted());
+        if (parts.length != 2) return Future.failedFuture(new NotAdmitted());
         Id.Workshop workshop = parts[1].equals("lost") ? NO_WORKSHOP : WORKSHOP;
         return Future.succeededFuture(new Actor(new Id.Person(parts[1]), Role.ofKey(parts[0]), workshop, LINK));
     }

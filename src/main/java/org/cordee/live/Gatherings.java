@@ -1,0 +1,125 @@
+package org.cordee.live;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cordee.journal.Register;
+import org.cordee.restitution.Language;
+import org.cordee.restitution.Restitution;
+import org.cordee.workshop.Actor;
+import org.cordee.workshop.Asked;
+import org.cordee.workshop.Board;
+import org.cordee.workshop.Command;
+import org.cordee.workshop.Id;
+import org.cordee.workshop.Refusal;
+import org.cordee.workshop.Role;
+
+/** Gatherings, and the making of workshops in them: each is registered, then made by the first command of its room. */
+public final class Gatherings {
+    private final Register register;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    public Gatherings(Register register, Rooms rooms, Clock clock) {
+        this.register = register;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** A gathering as it stands: its workshops with their boards, in order. */
+    public record Gathering(Id.Gathering id, String name, Language language, List<Workshop> workshops) {
+        public Gathering {
+            workshops = List.copyOf(workshops);
+        }
+    }
+
+    public record Workshop(Id.Workshop id, Board board) {}
+
+    /** A workshop could not be made as it was asked. */
+    public static final class NotMade extends RuntimeException {
+        private final Refusal why;
+
+        NotMade(Refusal why) {
+            super(why.code(), null, false, false);
+            this.why = why;
+        }
+
+        public Refusal why() {
+            return why;
+        }
+    }
+
+    /** Makes a gathering with a workshop for each restitution; fails with {@link NotMade}. */
+    public Future<Gathering> make(String name, Language language, List<Restitution> from, Actor organiser) {
+        List<Id.Workshop> workshops = from.stream().map(r -> new Id.Workshop(UUID.randomUUID())).toList();
+        Id.Gathering id = new Id.Gathering(UUID.randomUUID());
+        return register.add(new Register.Gathering(id, name, language, workshops))
+                .compose(added -> makeAll(workshops, from, organiser))
+                .compose(made -> find(id))
+                .map(Optional::orElseThrow);
+    }
+
+    /** Adds a workshop after those that are there; fails with {@link NotMade}. */
+    public Future<Workshop> add(Id.Gathering gathering, Restitution from, Actor organiser) {
+        Id.Workshop workshop = new Id.Workshop(UUID.randomUUID());
+        return register.add(gathering, workshop)
+                .compose(added -> make(workshop, from, organiser))
+                .compose(made -> look(workshop));
+    }
+
+    private Future<Void> makeAll(List<Id.Workshop> workshops, List<Restitution> from, Actor organiser) {
+        List<Future<Void>> made = new ArrayList<>();
+        for (int i = 0; i < workshops.size(); i++) made.add(make(workshops.get(i), from.get(i), organiser));
+        return Future.all(made).mapEmpty();
+    }
+
+    private Future<Void> make(Id.Workshop workshop, Restitution from, Actor organiser) {
+        Actor there = new Actor(organiser.person(), Role.ORGANISER, workshop, organiser.link());
+        Id.Command id = new Id.Command(UUID.randomUUID().toString());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return rooms.room(workshop)
+                .compose(room -> room.ask(new Asked(id, there, now, new Command.Leading.Make(from))))
+                .compose(Gatherings::made);
+    }
+
+    private static Future<Void> made(Answer answer) {
+        if (answer instanceof Answer.Acknowledged) return Future.succeededFuture();
+        if (answer instanceof Answer.Refused refused) return Future.failedFuture(new NotMade(refused.why()));
+        return Future.failedFuture(new IllegalStateException("the journal does not answer"));
+    }
+
+    public Future<List<Gathering>> list() {
+        return register.gatherings().compose(all -> Future.all(all.stream().map(this::look).toList())
+                .map(looked -> looked.<Gathering>list()));
+    }
+
+    public Future<Optional<Gathering>> find(Id.Gathering id) {
+        return register.gathering(id).compose(found -> found.isEmpty()
+                ? Future.succeededFuture(Optional.empty())
+                : look(found.get()).map(Optional::of));
+    }
+
+    /** The gathering that a workshop is of. */
+    public Future<Optional<Id.Gathering>> of(Id.Workshop workshop) {
+        return register.gatheringOf(workshop);
+    }
+
+    private Future<Gathering> look(Register.Gathering registered) {
+        return Future.all(registered.workshops().stream().map(this::look).toList())
+                .map(looked -> new Gathering(
+                        registered.id(),
+                        registered.name(),
+                        registered.language(),
+                        looked.<Workshop>list().stream()
+                                .filter(workshop -> workshop.board().isMade())
+                                .toList()));
+    }
+
+    private Future<Workshop> look(Id.Workshop workshop) {
+        return rooms.room(workshop).map(room -> new Workshop(workshop, room.board()));
+    }
+}
