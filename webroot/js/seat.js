@@ -40,6 +40,12 @@ export function seats(role) {
   return found.sort((a, b) => b.expires - a.expires);
 }
 
+/** Where a seat's page is. */
+export function addressOf(seat) {
+  const page = { participant: '/w', projector: '/projector', facilitator: '/facilitator', rapporteur: '/desk', organiser: '/organiser' }[seat.role];
+  return seat.workshop ? page + '/' + seat.workshop.id : page;
+}
+
 export function leaveSeat(workshop, role) {
   const store = storage();
   if (store) store.removeItem(keyOf(workshop, role));

@@ -29,9 +29,8 @@ const REFERENCES = ['contribution', 'entry', 'field', 'parent', 'after'];
 export class Outbox {
   /** `name` sets apart the outboxes of one phone: the workshop and the role. */
   constructor({ storage, name, now = Date.now, makeId = newId }) {
-    Object.assign(this, { storage, now, makeId, prefix: 'cordee:out:' + name + ':', mineKey: 'cordee:mine:' + name });
+    Object.assign(this, { storage, now, makeId, prefix: 'cordee:out:' + name + ':' });
     this.items = [];
-    this.unkeptMine = new Set();
     this.pausedUntil = 0;
     this.careful = false;
     this.count = 0;
@@ -44,7 +43,6 @@ export class Outbox {
     Object.assign(item, { command: { ...command, id: item.id }, key: this.keyFor(item), sentAt: null, kept: false, settled });
     this.items.push(item);
     this.keep(item);
-    if (command.t === 'post') this.rememberMine(item.id);
     return item;
   }
 
@@ -139,19 +137,8 @@ export class Outbox {
     return this.items.every((item) => item.kept);
   }
 
-  /** Whether this phone posted that contribution. The server tells nobody who wrote what, so the phone remembers. */
-  isMine(id) {
-    return this.mine().has(id);
-  }
-
-  mine() {
-    if (!this.mineNow) this.mineNow = new Set([...this.storedMine(), ...this.unkeptMine]);
-    return this.mineNow;
-  }
-
   /** Reads the storage again: at the start, and when another tab has changed it. */
   reload() {
-    this.mineNow = null;
     const stored = this.readAll();
     if (!stored) return;
     this.items = this.items.filter((item) => !item.kept || stored.has(item.key));
@@ -162,9 +149,6 @@ export class Outbox {
   /** Erases everything of this outbox from the phone. */
   erase() {
     this.items.slice().forEach((item) => this.remove(item.id));
-    this.unkeptMine.clear();
-    this.mineNow = null;
-    this.tryStorage(() => this.storage.removeItem(this.mineKey));
   }
 
   // --- what is kept
@@ -203,18 +187,6 @@ export class Outbox {
     const known = this.items.find((item) => item.key === key);
     if (known) Object.assign(known, { state: read.state, code: read.code, say: read.say });
     else this.items.push({ ...read, id: read.command.id, key, sentAt: null, kept: true, settled: null });
-  }
-
-  rememberMine(id) {
-    const all = [...this.storedMine(), id];
-    if (!this.tryStorage(() => this.storage.setItem(this.mineKey, JSON.stringify(all)))) this.unkeptMine.add(id);
-    this.mineNow = null;
-  }
-
-  storedMine() {
-    let stored = null;
-    this.tryStorage(() => { stored = parse(this.storage.getItem(this.mineKey)); });
-    return Array.isArray(stored) ? stored : [];
   }
 
   /** Storage may be missing, forbidden or full, and says so by throwing. */
