@@ -9,7 +9,7 @@ export function Masthead({ workshop, line, waiting, open, toggle }) {
     <header class="masthead">
       <img class="mark" src="/img/mark.svg" alt=${say('common.name')} width="36" height="36" />
       <div class="which">
-        <p class="eyebrow"><span>${say('common.workshop', { number: workshop.number })}</span><${Line} line=${line} waiting=${waiting} /></p>
+        <p class=${'eyebrow' + (waiting > 0 ? ' crowded' : '')}><span>${say('common.workshop', { number: workshop.number })}</span><${Line} line=${line} waiting=${waiting} /></p>
         <h1><${Words} text=${workshop.title} lang=${workshop.language} /></h1>
       </div>
       <button type="button" class="button bare menu-button" aria-expanded=${open ? 'true' : 'false'} aria-controls="menu" onClick=${toggle}>
