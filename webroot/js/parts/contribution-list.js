@@ -48,7 +48,7 @@ export function ContributionList({ rows, asking, may, nameOfField, language, on 
 
 function Contribution(row) {
   return html`
-    <li class="contribution" data-mine=${row.mine ? '' : undefined} data-state=${row.state}>
+    <li class="contribution" data-row=${row.id} data-mine=${row.mine ? '' : undefined} data-state=${row.state}>
       ${row.fieldName ? html`<p class="of-field"><${Icon} name="fields" /><${Words} text=${row.fieldName} lang=${row.language} /></p>` : null}
       <p class="words"><${Words} text=${row.text} lang=${row.language} block=${true} /></p>
       ${row.mine ? html`<div class="fate">${fate(row)}<div class="ways">${ways(row)}</div></div>` : null}
@@ -64,9 +64,10 @@ function fate({ state, problem, edited }) {
 }
 
 function ways({ id, item, state, text, field, may, asking, on }) {
-  const way = (key, act, kind = '') => html`<button type="button" class=${'button bare small ' + kind} onClick=${act}>${say('participant.' + key)}</button>`;
+  // Keyed: the button that asks must never become, under the same finger or key, the one that does it.
+  const way = (key, act, kind = '') => html`<button type="button" key=${key} data-way=${key} class=${'button bare small ' + kind} onClick=${act}>${say('participant.' + key)}</button>`;
   if (asking) {
-    return html`<span class="small">${say('participant.withdraw.sure')}</span>${way('withdraw.yes', () => on.withdraw(id), 'alarm')}${way('withdraw.no', () => on.keep())}`;
+    return html`<span class="sure">${say('participant.withdraw.sure')}</span>${way('withdraw.yes', () => on.withdraw(id), 'alarm')}${way('withdraw.no', () => on.keep())}`;
   }
   switch (state) {
     case 'post-refused': return [way('again.edit', () => on.edit({ id, item, text, field, refused: true })), may && way('again', () => on.again(item)), way('drop', () => on.drop(item, id))];
