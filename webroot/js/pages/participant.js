@@ -190,8 +190,8 @@ async function download() {
 
 // --- what happens to what they did
 
-function acked(item) {
-  road.mine.acked(item.command);
+function acked(item, seq) {
+  road.mine.acked(item.command, seq);
   speak(say('participant.spoken.' + item.command.t));
 }
 

@@ -9,9 +9,9 @@ import { Icon } from './icons.js';
  */
 export function rowsOf(section, { board, outbox, mine }, limit) {
   const items = bySubject(outbox.items);
-  const said = board.contributions(section);
-  const rows = said.slice(Math.max(0, said.length - limit)).map((c) => rowOf(c, mine.has(c.id), items.get(c.id)));
-  for (const own of mine.hidden(board, section)) rows.push({ ...own, mine: true, state: 'hidden' });
+  const said = board.contributions(section).slice(-limit).filter((c) => !mine.isWithdrawn(c.id));
+  const rows = said.map((c) => rowOf({ ...c, ...mine.newerThan(board, c.id) }, mine.has(c.id), items.get(c.id)));
+  for (const own of mine.absent(board, section)) rows.push({ ...own, mine: true });
   rows.sort((a, b) => a.at - b.at);
   for (const item of outbox.items) {
     if (item.command.t !== 'post' || item.command.section !== section || board.contribution(item.id)) continue;
