@@ -71,9 +71,9 @@ test('contributions stand oldest first, whatever order they came in and however 
 });
 
 test('entries stand by place as plain strings, equal places by id, sub-entries under theirs', () => {
-  const known = board(entry('d', 'a'), entry('b', 'Z'), entry('c', 'Z'), entry('under', 'V', 'b'), entry('a', 'V'));
+  const known = board(entry('a', 'a'), entry('c', 'Z'), entry('b', 'Z'), entry('under', 'V', 'b'), entry('d', 'V'));
   const shape = (tree) => tree.map(({ entry: { id }, under }) => (under.length ? id + '(' + shape(under) + ')' : id)).join(' ');
-  assert.equal(shape(known.tree('stakes')), 'a b(under) c d');
+  assert.equal(shape(known.tree('stakes')), 'd b(under) c a');
 });
 
 test('an entity that did not change stays the same object', () => {
