@@ -32,6 +32,11 @@ public final class Bucket {
         return probe.isConsumed() ? 0 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toMillis();
     }
 
+    /** Gives back what was taken. */
+    public void giveBack() {
+        credit.addTokens(1);
+    }
+
     /** Nothing was taken lately: forgetting this bucket would forgive nothing. */
     public boolean isFull() {
         return credit.getAvailableTokens() >= inAdvance;

@@ -39,6 +39,9 @@ public final class Gatherings {
 
     public record Workshop(Id.Workshop id, Board board) {}
 
+    /** The organiser who asks: of this installation, and so of every workshop in it. */
+    public record By(Id.Person person, Id.Link link) {}
+
     /** A workshop could not be made as it was asked. */
     public static final class NotMade extends RuntimeException {
         private final Refusal why;
@@ -54,7 +57,7 @@ public final class Gatherings {
     }
 
     /** Makes a gathering with a workshop for each restitution; fails with {@link NotMade}. */
-    public Future<Gathering> make(String name, Language language, List<Restitution> from, Actor organiser) {
+    public Future<Gathering> make(String name, Language language, List<Restitution> from, By organiser) {
         List<Id.Workshop> workshops = from.stream().map(r -> new Id.Workshop(UUID.randomUUID())).toList();
         Id.Gathering id = new Id.Gathering(UUID.randomUUID());
         return register.add(new Register.Gathering(id, name, language, workshops))
@@ -64,20 +67,20 @@ public final class Gatherings {
     }
 
     /** Adds a workshop after those that are there; fails with {@link NotMade}. */
-    public Future<Workshop> add(Id.Gathering gathering, Restitution from, Actor organiser) {
+    public Future<Workshop> add(Id.Gathering gathering, Restitution from, By organiser) {
         Id.Workshop workshop = new Id.Workshop(UUID.randomUUID());
         return register.add(gathering, workshop)
                 .compose(added -> make(workshop, from, organiser))
                 .compose(made -> look(workshop));
     }
 
-    private Future<Void> makeAll(List<Id.Workshop> workshops, List<Restitution> from, Actor organiser) {
+    private Future<Void> makeAll(List<Id.Workshop> workshops, List<Restitution> from, By organiser) {
         List<Future<Void>> made = new ArrayList<>();
         for (int i = 0; i < workshops.size(); i++) made.add(make(workshops.get(i), from.get(i), organiser));
         return Future.all(made).mapEmpty();
     }
 
-    private Future<Void> make(Id.Workshop workshop, Restitution from, Actor organiser) {
+    private Future<Void> make(Id.Workshop workshop, Restitution from, By organiser) {
         Actor there = new Actor(organiser.person(), Role.ORGANISER, workshop, organiser.link());
         Id.Command id = new Id.Command(UUID.randomUUID().toString());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

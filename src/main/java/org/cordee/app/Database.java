@@ -1,0 +1,116 @@
+package org.cordee.app;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The database, with its migrations done: a given one, or the embedded. */
+final class Database implements AutoCloseable {
+    private static final int OLDEST = 14;
+    private static final int READS = 8;
+    private static final int CONNECT_WITHIN_SECONDS = 10;
+
+    private final PgConnectOptions options;
+    private final Optional<EmbeddedPostgres> embedded;
+
+    private Database(PgConnectOptions options, Optional<EmbeddedPostgres> embedded) {
+        this.options = options.setCachePreparedStatements(true);
+        this.embedded = embedded;
+    }
+
+    /** Blocks until it is ready. @throws StartFailure if it cannot be used */
+    static Database open(Optional<URI> given, Path data) {
+        Database database = given.map(Database::given).orElseGet(() -> embedded(data));
+        try {
+            database.checkAndMigrate();
+            return database;
+        } catch (StartFailure failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Database given(URI address) {
+        return new Database(PgConnectOptions.fromUri(address.toString()), Optional.empty());
+    }
+
+    private static Database embedded(Path data) {
+        EmbeddedPostgres server = EmbeddedPostgres.start(data);
+        PgConnectOptions options = new PgConnectOptions()
+                .setHost("127.0.0.1")
+                .setPort(server.port())
+                .setDatabase(server.database())
+                .setUser(server.user())
+                .setPassword(server.password());
+        return new Database(options, Optional.of(server));
+    }
+
+    private void checkAndMigrate() {
+        String url = "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase();
+        try (Connection connection = DriverManager.getConnection(url, properties())) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) throw failure("is " + version + "; Cordée needs " + OLDEST + " or newer.", null);
+        } catch (SQLException e) {
+            throw failure("cannot be used: " + firstLine(e) + ".", e);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(url, options.getUser(), options.getPassword())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw failure("cannot be brought up to date: " + firstLine(e) + ".", e);
+        }
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("user", options.getUser());
+        if (options.getPassword() != null) properties.setProperty("password", options.getPassword());
+        properties.setProperty("loginTimeout", String.valueOf(CONNECT_WITHIN_SECONDS));
+        return properties;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given").replaceFirst("\\.$", "");
+    }
+
+    private StartFailure failure(String what, Exception cause) {
+        String sentence = "The PostgreSQL at " + options.getHost() + ":" + options.getPort() + " " + what;
+        return new StartFailure(StartFailure.NO_DATABASE, sentence, cause);
+    }
+
+    /** One connection, for appends alone: whatever waits goes in one statement. */
+    Pool appends(Vertx vertx) {
+        return pool(vertx, 1);
+    }
+
+    Pool reads(Vertx vertx) {
+        return pool(vertx, READS);
+    }
+
+    private Pool pool(Vertx vertx, int size) {
+        return PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(size).setConnectionTimeout(CONNECT_WITHIN_SECONDS))
+                .connectingTo(options)
+                .using(vertx)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedPostgres::close);
+    }
+}

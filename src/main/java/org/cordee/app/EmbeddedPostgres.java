@@ -1,0 +1,138 @@
+package org.cordee.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Base64;
+
+/**
+ * The PostgreSQL that comes along: its data in a folder, on loopback only, with a password, durable. The library it is
+ * started with is made for tests: what it leaves open is closed here.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+    private static final String USER = "postgres";
+    private static final String DATABASE = "postgres";
+    private static final Duration START_WITHIN = Duration.ofSeconds(60);
+
+    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts it on the data in this folder, which the caller holds; a postmaster that an earlier Cordée left behind is
+     * stopped first.
+     *
+     * @throws StartFailure if it does not start
+     */
+    static EmbeddedPostgres start(Path folder) {
+        Path cluster = folder.resolve("database");
+        try {
+            LeftBehind.stop(cluster);
+            String password = password(folder.resolve("database.password"));
+            EmbeddedPostgres started = new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
+            started.makeSureOf(cluster);
+            return started;
+        } catch (IOException | IllegalStateException e) {
+            String log = cluster.resolve("log").toString();
+            throw new StartFailure(
+                    StartFailure.NO_DATABASE, "The embedded PostgreSQL did not start; its log is in " + log + ".", e);
+        }
+    }
+
+    private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(
+            Path folder, Path cluster, String password) {
+        return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
+                // Ours stops the sockets first; two hooks would run side by side.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_WITHIN)
+                .setConnectConfig("password", password)
+                // Off by default there: an acknowledged contribution must survive a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "log")
+                .setServerConfig("log_filename", "postgresql-%a.log")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_rotation_age", "1d");
+    }
+
+    private static String password(Path file) throws IOException {
+        if (Files.exists(file)) return Files.readString(file).trim();
+        byte[] chance = new byte[24];
+        new SecureRandom().nextBytes(chance);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
+        OwnersOnly.write(file, password);
+        return password;
+    }
+
+    /** That it is ours (with the port taken by another, the library attaches to that one in silence), and locked. */
+    private void makeSureOf(Path cluster) throws IOException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password);
+                Statement statement = connection.createStatement()) {
+            Path real = Path.of(value(statement, "show data_directory"));
+            if (!real.toRealPath().equals(cluster.toRealPath()))
+                throw new IOException("another PostgreSQL answers on port " + port());
+            if (!value(statement, "show fsync").equals("on")) throw new IOException("fsync is off");
+            statement.execute("alter role " + USER + " password '" + password + "'");
+            OwnersOnly.write(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL started, but does not answer", e);
+        }
+    }
+
+    private static String value(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return password;
+    }
+
+    String database() {
+        return DATABASE;
+    }
+
+    private String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE;
+    }
+
+    /** Stops it cleanly: what is committed is on the disk before, and nothing is to be recovered after. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new StartFailure(StartFailure.NO_DATABASE, "The embedded PostgreSQL did not stop.", e);
+        }
+    }
+}

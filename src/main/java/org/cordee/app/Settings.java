@@ -1,0 +1,53 @@
+package org.cordee.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be set, once it is read.
+ *
+ * @param host the address to listen on; 0.0.0.0 is all of this machine's
+ * @param port 0 is any that is free
+ * @param data where the embedded database and everything else of this installation is kept
+ * @param database a PostgreSQL to use instead of the embedded one: {@code postgresql://user:password@host:port/name}
+ * @param publicUrls the addresses under which people reach this server, besides the machine's own; the first stands in
+ *     links and QR codes
+ * @param codeLength letters of a join code, 6 to 8
+ * @param metricsForAll whether others than this machine may read /metrics
+ */
+public record Settings(
+        String host,
+        int port,
+        Path data,
+        Optional<URI> database,
+        List<URI> publicUrls,
+        int codeLength,
+        boolean metricsForAll) {
+    public Settings {
+        publicUrls = List.copyOf(publicUrls);
+        if (port < 0 || port > 65_535) throw bad("--port is a number from 0 to 65535, not " + port + ".");
+        if (codeLength < 6 || codeLength > 8) throw bad("--code-length is 6, 7 or 8, not " + codeLength + ".");
+        database.ifPresent(Settings::checkDatabase);
+        publicUrls.forEach(Settings::checkPublic);
+    }
+
+    private static void checkDatabase(URI database) {
+        boolean postgres = "postgresql".equals(database.getScheme()) || "postgres".equals(database.getScheme());
+        boolean named = database.getPath() != null && database.getPath().length() > 1;
+        if (!postgres || database.getHost() == null || !named)
+            throw bad("--database is postgresql://user:password@host:port/name, and this is not.");
+    }
+
+    private static void checkPublic(URI address) {
+        boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        boolean bare = address.getPath() == null || address.getPath().isEmpty() || address.getPath().equals("/");
+        if (!http || address.getHost() == null || !bare)
+            throw bad("--public-url is like https://cordee.example.org, without a path, not " + address + ".");
+    }
+
+    private static StartFailure bad(String sentence) {
+        return new StartFailure(StartFailure.BAD_SETTINGS, sentence);
+    }
+}

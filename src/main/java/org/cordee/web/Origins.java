@@ -1,0 +1,58 @@
+package org.cordee.web;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The addresses under which this server is reached: those it was told, and the machine's own, which change when it joins
+ * another network.
+ */
+public final class Origins {
+    private final List<URI> told;
+    private final Supplier<List<String>> machine;
+    private final int port;
+
+    /** {@code told}: the public addresses, best first; {@code machine}: the machine's own at this moment, best first. */
+    public Origins(List<URI> told, Supplier<List<String>> machine, int port) {
+        this.told = List.copyOf(told);
+        this.machine = machine;
+        this.port = port;
+    }
+
+    /** Every origin that a page of ours may have. */
+    Set<String> own() {
+        Set<String> own = new HashSet<>(Set.of(at("127.0.0.1"), at("localhost"), at("[::1]")));
+        machine.get().forEach(address -> own.add(at(address)));
+        told.forEach(address -> own.add(origin(address)));
+        return own;
+    }
+
+    /** What stands before the path in what participants open: what the QR carries. */
+    public String publicBase() {
+        if (!told.isEmpty()) return origin(told.get(0));
+        return machine.get().stream().findFirst().map(this::at).orElse(at("127.0.0.1"));
+    }
+
+    /** For staff, who sit at this machine unless it has a public address: 127.0.0.1 is a secure context, 192.168 is none. */
+    public String staffBase() {
+        return told.isEmpty() ? at("127.0.0.1") : origin(told.get(0));
+    }
+
+    /** What people type: without http:// and the usual port. */
+    String address() {
+        return publicBase().replaceFirst("^https?://", "");
+    }
+
+    private String at(String host) {
+        return "http://" + host + (port == 80 ? "" : ":" + port);
+    }
+
+    private static String origin(URI address) {
+        String text = address.getScheme() + "://" + address.getRawAuthority();
+        boolean usual = text.startsWith("http://") ? text.endsWith(":80") : text.endsWith(":443");
+        return usual ? text.substring(0, text.lastIndexOf(':')) : text;
+    }
+}

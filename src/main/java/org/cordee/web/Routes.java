@@ -1,0 +1,118 @@
+package org.cordee.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.cordee.access.Doorkeeper;
+import org.cordee.workshop.Role;
+
+/** The site map: every path, who may, and what answers. */
+final class Routes {
+    private static final long LARGEST_BODY = 64 * 1024;
+    private static final long LARGEST_DOCUMENT = 2 * 1024 * 1024;
+    private static final Predicate<Role> ANYBODY_SEATED = role -> true;
+    private static final Predicate<Role> AT_THE_DOOR = role -> role != Role.PARTICIPANT;
+    private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
+
+    /** The pages that have addresses of their own; each is also served for one workshop, as {@code /desk/ID}. */
+    private static final List<String> PAGES = List.of("facilitator", "desk", "projector", "sheet");
+
+    private final Router router;
+    private final Patience patience;
+    private final Guard guard;
+
+    private Routes(Vertx vertx, Patience patience, Guard guard) {
+        this.router = Router.router(vertx);
+        this.patience = patience;
+        this.guard = guard;
+    }
+
+    static Router of(Vertx vertx, Patience patience, Site site, SocketRoute socket) {
+        Routes routes = new Routes(vertx, patience, site.guard());
+        routes.router.route().handler(patience::begun).handler(SecurityHeaders::add);
+        site.problems().mount(routes.router);
+        routes.router.get("/api/live").handler(patience::complete).handler(socket::upgrade);
+        routes.joining(site.joining());
+        routes.gatherings(site.gatherings());
+        routes.workshops(site.workshops());
+        routes.health(site.health());
+        routes.pages(site.pages());
+        return routes.router;
+    }
+
+    private void joining(JoinRoutes join) {
+        body(HttpMethod.POST, "/api/join", LARGEST_BODY, join::join);
+        body(HttpMethod.POST, "/api/exchange", LARGEST_BODY, join::exchange);
+    }
+
+    private void gatherings(GatheringRoutes gatherings) {
+        organiser(HttpMethod.GET, "/api/gatherings", gatherings::list);
+        organiser(HttpMethod.POST, "/api/gatherings", gatherings::make);
+        organiser(HttpMethod.POST, "/api/gatherings/import", gatherings::importDocument);
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering", gatherings::show);
+        organiser(HttpMethod.POST, "/api/gatherings/:gathering/workshops", gatherings::addWorkshop);
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering/restitution.md", gatherings::download);
+    }
+
+    private void workshops(WorkshopRoutes workshops) {
+        seated(HttpMethod.GET, "/api/workshops/:workshop", ANYBODY_SEATED, workshops::show);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/restitution.md", ANYBODY_SEATED, workshops::download);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/door", AT_THE_DOOR, workshops::door);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/qr.svg", AT_THE_DOOR, workshops::qr);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/links", ORGANISER, workshops::links);
+        seated(HttpMethod.POST, "/api/workshops/:workshop/links/:role/renew", ORGANISER, workshops::renew);
+    }
+
+    private void health(Health health) {
+        get("/health/live", health::live);
+        get("/health/ready", health::ready);
+        get("/metrics", health::metrics);
+    }
+
+    private void pages(Pages pages) {
+        get("/", rc -> pages.page(rc, "join.html"));
+        get("/j", rc -> pages.page(rc, "join.html"));
+        get("/w/:workshop", rc -> pages.page(rc, "participant.html"));
+        get("/organiser", rc -> pages.page(rc, "organiser.html"));
+        for (String page : PAGES) {
+            get("/" + page, rc -> pages.page(rc, page + ".html"));
+            get("/" + page + "/:workshop", rc -> pages.page(rc, page + ".html"));
+        }
+        get("/vendor/preact.js", pages::preact);
+        get("/api/openapi.yaml", pages::contract);
+        get("/*", pages::file);
+    }
+
+    private void organiser(
+            HttpMethod method, String path, BiFunction<RoutingContext, Doorkeeper.Holder, Future<Reply>> route) {
+        long largest = path.endsWith("/import") ? LARGEST_DOCUMENT : LARGEST_BODY;
+        body(method, path, largest, rc -> guard.organiser(rc, route));
+    }
+
+    private void seated(
+            HttpMethod method,
+            String path,
+            Predicate<Role> role,
+            BiFunction<RoutingContext, Guard.Seated, Future<Reply>> route) {
+        body(method, path, LARGEST_BODY, rc -> guard.seated(rc, role, route));
+    }
+
+    private void body(
+            HttpMethod method, String path, long largest, Handler<RoutingContext> handler) {
+        router.route(method, path)
+                .handler(BodyHandler.create(false).setBodyLimit(largest))
+                .handler(patience::complete)
+                .handler(handler);
+    }
+
+    private void get(String path, Handler<RoutingContext> handler) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(patience::complete).handler(handler);
+    }
+}

@@ -1,0 +1,57 @@
+package org.cordee.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.cordee.live.Gatherings;
+import org.cordee.live.Presence;
+import org.cordee.workshop.Board;
+import org.cordee.workshop.Entity;
+import org.cordee.workshop.Id;
+
+/** What HTTP shows of gatherings and workshops; the shapes are those of openapi.yaml. */
+final class Views {
+    private final Presence presence;
+
+    Views(Presence presence) {
+        this.presence = presence;
+    }
+
+    record Gathering(UUID id, String name, String language, List<Workshop> workshops) {}
+
+    record Workshop(
+            UUID id,
+            String gathering,
+            String number,
+            String title,
+            String language,
+            String wording,
+            boolean open,
+            int contributions,
+            int entries,
+            int present) {}
+
+    record AllGatherings(List<Gathering> gatherings) {}
+
+    Gathering of(Gatherings.Gathering gathering) {
+        List<Workshop> workshops = gathering.workshops().stream()
+                .map(workshop -> of(workshop.id(), workshop.board()))
+                .toList();
+        return new Gathering(
+                gathering.id().value(), gathering.name(), gathering.language().tag(), workshops);
+    }
+
+    Workshop of(Id.Workshop id, Board board) {
+        Entity.Workshop workshop = board.workshop().orElseThrow();
+        return new Workshop(
+                id.value(),
+                workshop.heading().gathering(),
+                workshop.heading().number(),
+                workshop.heading().title(),
+                workshop.language().tag(),
+                workshop.wording().key(),
+                workshop.open(),
+                board.contributionCount(),
+                board.entryCount(),
+                presence.count(id));
+    }
+}

@@ -1,0 +1,72 @@
+package org.cordee.web;
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.cordee.access.Bucket;
+import org.cordee.access.Doorkeeper;
+import org.cordee.access.JoinCodes;
+import org.cordee.access.Links;
+import org.cordee.live.Bus;
+import org.cordee.live.Encoding;
+import org.cordee.live.Gatherings;
+import org.cordee.live.Presence;
+import org.cordee.live.Rooms;
+
+/** All of HTTP and WebSocket, put together: what the pages, the phones and other programs reach. */
+public final class Web {
+    private Web() {}
+
+    /** What is needed from further down the road. */
+    public record Needs(
+            Rooms rooms,
+            Gatherings gatherings,
+            Presence presence,
+            Bus bus,
+            Doorkeeper doorkeeper,
+            Links links,
+            JoinCodes codes,
+            Clock clock) {}
+
+    /** What the machine that runs it asks for: is the database there, what are the figures, and who may see them. */
+    public record Watch(Supplier<Future<?>> database, Supplier<String> figures, boolean figuresForAll) {}
+
+    /** How what rooms tell is put on the wire; {@code origin} is that of the installation's record. */
+    public static Encoding encoding(String origin) {
+        return new FrameJson(origin);
+    }
+
+    /** Listens, on as many event loops as asked; the future fails if the port cannot be had. */
+    public static Future<String> listen(
+            Vertx vertx, String host, int port, int eventLoops, Needs needs, Encoding encoding, Origins origins, Watch watch) {
+        Sentences sentences = new Sentences();
+        Hall hall = new Hall(
+                needs.doorkeeper::actor,
+                needs.rooms,
+                needs.presence,
+                (FrameJson) encoding,
+                sentences::say,
+                new Paces(vertx),
+                needs.clock);
+        Site site = site(vertx, needs, sentences, origins, watch);
+        return vertx.deployVerticle(
+                () -> new WebVerticle(host, port, needs.bus, hall, site, origins),
+                new DeploymentOptions().setInstances(eventLoops));
+    }
+
+    private static Site site(Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch) {
+        Views views = new Views(needs.presence);
+        Documents documents = new Documents(vertx);
+        Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
+        return new Site(
+                new Guard(needs.doorkeeper, needs.rooms),
+                new Problems(sentences),
+                new JoinRoutes(vertx, needs.doorkeeper, needs.rooms, views, guesses),
+                new GatheringRoutes(needs.gatherings, documents, views),
+                new WorkshopRoutes(needs.links, needs.codes, origins, documents, views, needs.clock),
+                new Health(watch.database, watch.figures, watch.figuresForAll),
+                new Pages(vertx));
+    }
+}

@@ -1,0 +1,46 @@
+package org.cordee.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import org.cordee.live.Bus;
+
+/** One event loop's HTTP server. */
+final class WebVerticle extends VerticleBase {
+    private final String host;
+    private final int port;
+    private final Bus bus;
+    private final Hall hall;
+    private final Site site;
+    private final Origins origins;
+
+    private HttpServer server;
+    private Seats seats;
+
+    WebVerticle(String host, int port, Bus bus, Hall hall, Site site, Origins origins) {
+        this.host = host;
+        this.port = port;
+        this.bus = bus;
+        this.hall = hall;
+        this.site = site;
+        this.origins = origins;
+    }
+
+    @Override
+    public Future<?> start() {
+        seats = new Seats(vertx, bus);
+        Patience patience = new Patience(vertx);
+        SocketRoute socket = new SocketRoute(vertx, context, origins::own, seats, hall);
+        server = vertx.createHttpServer(SocketOptions.of(host, port))
+                .connectionHandler(patience::opened)
+                .requestHandler(Routes.of(vertx, patience, site, socket));
+        return server.listen();
+    }
+
+    /** Everybody is told to come back, before the sockets close. */
+    @Override
+    public Future<?> stop() {
+        seats.close(CloseCode.COMING_BACK);
+        return Future.succeededFuture();
+    }
+}
