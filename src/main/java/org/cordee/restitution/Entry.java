@@ -4,12 +4,24 @@ import java.util.List;
 
 /**
  * One point, as a reader would call it: its form, its text, its sub-entries, and, in a live workshop, the ids of the
- * contributions behind it.
+ * contributions behind it. Its text is in its one form ({@link Inlines}) and not empty; only a bullet has sub-entries.
  */
 public record Entry(Form form, List<Inline> text, List<Entry> entries, List<String> sources) {
+    /** @throws IllegalArgumentException if there are no words, or sub-entries under anything but a bullet */
     public Entry {
-        text = List.copyOf(text);
-        entries = List.copyOf(entries);
+        text = Inlines.canonical(text);
+        entries = Entries.inOrder(entries, form == Form.BULLET);
         sources = List.copyOf(sources);
+        if (text.isEmpty()) throw new IllegalArgumentException("an entry has words");
+        if (form != Form.BULLET && !entries.isEmpty())
+            throw new IllegalArgumentException("only a bullet has sub-entries");
+    }
+
+    public static Entry of(Form form, List<Inline> text) {
+        return new Entry(form, text, List.of(), List.of());
+    }
+
+    Entry as(Form form) {
+        return new Entry(form, text, entries, sources);
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.restitution;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an entry's text is made of: words, emphasis, strong, links, and nothing else. */
 public sealed interface Inline {
@@ -19,8 +20,16 @@ public sealed interface Inline {
     }
 
     record Link(String address, List<Inline> content) implements Inline {
+        private static final Pattern SOMEWHERE =
+                Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}<>\\\\]+", Pattern.CASE_INSENSITIVE);
+
         public Link {
             content = List.copyOf(content);
+        }
+
+        /** A dead link ({@code #}) leads nowhere, and one that runs a program is none: their words stay, the link goes. */
+        public boolean leadsSomewhere() {
+            return address.length() <= 2_000 && SOMEWHERE.matcher(address).matches();
         }
     }
 }

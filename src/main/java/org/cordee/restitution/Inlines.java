@@ -1,9 +1,113 @@
 package org.cordee.restitution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+/**
+ * The one form of a text: sound words, neighbours in one style joined, nothing empty, no spaces at the edges of anything,
+ * links outside of emphasis, emphasis outside of strong. Two texts that read alike are equal.
+ */
 public final class Inlines {
     private Inlines() {}
-    public static List<Inline> canonical(List<Inline> text) { return List.copyOf(text); }
-    public static String words(Inline inline) { return inline instanceof Inline.Text t ? t.words() : ""; }
+
+    public static List<Inline> canonical(List<Inline> text) {
+        return inlines(canonicalRuns(Run.of(text)));
+    }
+
+    /** The words alone, as they are read aloud. */
+    public static String plain(List<Inline> text) {
+        return Run.of(text).stream().map(Run::words).collect(Collectors.joining());
+    }
+
+    private static List<Run> canonicalRuns(List<Run> runs) {
+        List<Run> canonical = trimmed(unlinkedAtEdges(joined(apart(joined(sound(runs))))));
+        return canonical.equals(runs) ? runs : canonicalRuns(canonical);
+    }
+
+    private static List<Run> sound(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.saying(Words.sound(run.words())))
+                .filter(run -> !run.words().isEmpty())
+                .toList();
+    }
+
+    private static List<Run> apart(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.apart().stream()).toList();
+    }
+
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isLike(run))
+                joined.set(last, run.saying(joined.get(last).words() + run.words()));
+            else joined.add(run);
+        }
+        return joined;
+    }
+
+    private static List<Run> unlinkedAtEdges(List<Run> runs) {
+        List<Run> edged = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean first = i == 0 || !runs.get(i - 1).link().equals(run.link());
+            boolean last = i == runs.size() - 1 || !runs.get(i + 1).link().equals(run.link());
+            edged.add(run.isBlank() && (first || last) ? run.unlinked() : run);
+        }
+        return joined(edged);
+    }
+
+    private static List<Run> trimmed(List<Run> runs) {
+        int from = 0;
+        int to = runs.size();
+        while (from < to && runs.get(from).isBlank()) from++;
+        while (to > from && runs.get(to - 1).isBlank()) to--;
+        List<Run> inner = runs.subList(from, to);
+        List<Run> trimmed = new ArrayList<>();
+        for (int i = 0; i < inner.size(); i++) {
+            String words = inner.get(i).words();
+            if (i == 0) words = words.replaceAll("^[\\s\\p{Z}]+", "");
+            if (i == inner.size() - 1) words = words.replaceAll("[\\s\\p{Z}]+$", "");
+            trimmed.add(inner.get(i).saying(words));
+        }
+        return trimmed;
+    }
+
+    /** Runs of one link in one link; in it, those of emphasis in one emphasis; in it, those of strong. */
+    private static List<Inline> inlines(List<Run> runs) {
+        return grouped(runs, Run::link, (link, group) -> link.isPresent()
+                ? List.of(new Inline.Link(link.get(), emphases(group)))
+                : emphases(group));
+    }
+
+    private static List<Inline> emphases(List<Run> runs) {
+        return grouped(runs, Run::emphasis, (yes, group) ->
+                yes ? List.of(new Inline.Emphasis(strongs(group))) : strongs(group));
+    }
+
+    private static List<Inline> strongs(List<Run> runs) {
+        return runs.stream().map(Inlines::strong).toList();
+    }
+
+    private static Inline strong(Run run) {
+        Inline words = new Inline.Text(run.words());
+        return run.strong() ? new Inline.Strong(List.of(words)) : words;
+    }
+
+    private interface Wrap<K> {
+        List<Inline> of(K key, List<Run> group);
+    }
+
+    private static <K> List<Inline> grouped(List<Run> runs, Function<Run, K> key, Wrap<K> wrap) {
+        List<Inline> inlines = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= runs.size(); to++) {
+            if (to < runs.size() && key.apply(runs.get(to)).equals(key.apply(runs.get(from)))) continue;
+            inlines.addAll(wrap.of(key.apply(runs.get(from)), runs.subList(from, to)));
+            from = to;
+        }
+        return inlines;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /** A section's title, word for word as it stands or will stand, and its entries in order. */
 public record SectionBody(String title, List<Entry> entries) {
     public SectionBody {
-        entries = List.copyOf(entries);
+        title = Words.clean(title);
+        entries = Entries.inOrder(entries, false);
     }
 }

@@ -1,5 +1,7 @@
 package org.cordee.restitution;
 
+import java.util.Optional;
+
 /** The two wordings of the template; a gathering chooses one per theme. */
 public enum Wording {
     REPRODUCE("reproduce"),
@@ -11,15 +13,20 @@ public enum Wording {
         this.key = key;
     }
 
+    /** The title of a section in this wording: in French as RMB 2017 has it; the other languages are ours. */
+    public String title(Section section, Language language) {
+        return Titles.of(this, section, language);
+    }
+
     /** The name on the wire and in files. */
     public String key() {
         return key;
     }
 
-    public static java.util.Optional<Wording> ofKey(String key) {
+    public static Optional<Wording> ofKey(String key) {
         for (Wording wording : values()) {
-            if (wording.key.equals(key)) return java.util.Optional.of(wording);
+            if (wording.key.equals(key)) return Optional.of(wording);
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Wording;
 import org.cordee.workshop.Id;
-import org.cordee.workshop.Words;
+import org.cordee.restitution.Words;
 
 /** Making and listing gatherings and their workshops: the organiser's. */
 final class GatheringRoutes {

@@ -1,5 +1,6 @@
 package org.cordee.workshop;
 
+import org.cordee.restitution.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cordee.restitution.Section;

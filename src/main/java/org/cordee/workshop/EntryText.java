@@ -1,5 +1,6 @@
 package org.cordee.workshop;
 
+import org.cordee.restitution.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

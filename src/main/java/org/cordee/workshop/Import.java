@@ -1,5 +1,6 @@
 package org.cordee.workshop;
 
+import org.cordee.restitution.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

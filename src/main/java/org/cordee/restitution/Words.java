@@ -1,4 +1,4 @@
-package org.cordee.workshop;
+package org.cordee.restitution;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,0 +1,96 @@
+package org.cordee.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cordee.restitution.Entry;
+import org.cordee.restitution.Form;
+import org.cordee.restitution.Gathering;
+import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Quotation;
+import org.cordee.restitution.Restitution;
+import org.cordee.restitution.Section;
+
+/** A document as canonical Markdown: the heading tree is the template's, whatever the words are. */
+final class MarkdownWriter implements DocumentWriter {
+
+    @Override
+    public byte[] write(Gathering gathering) {
+        Page page = new Page();
+        page.entries(gathering.preamble(), "");
+        gathering.restitutions().forEach(page::restitution);
+        return page.end().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class Page {
+        private final StringBuilder out = new StringBuilder();
+
+        void restitution(Restitution restitution) {
+            block("## " + MarkdownText.heading(WorkshopHeadings.write(restitution.heading(), restitution.language())));
+            entries(restitution.introduction(), "");
+            for (Section section : Section.values()) {
+                block("### " + MarkdownText.heading(title(restitution, section)));
+                entries(restitution.sections().get(section).entries(), "");
+            }
+            List<Entry> stakes = restitution.sections().get(Section.STAKES).entries();
+            if (restitution.closingQuotation().isEmpty() && looksClosing(stakes)) out.append(MarkdownText.APART);
+            restitution.closingQuotation().ifPresent(words ->
+                    block(MarkdownText.line(List.of(new Inline.Emphasis(List.of(new Inline.Text(words)))))));
+        }
+
+        // A title of which nobody would know which section it is gives way to the template's.
+        private static String title(Restitution restitution, Section section) {
+            String title = restitution.sections().get(section).title();
+            boolean known = Headings.section(title).filter(m -> m.section() == section).isPresent();
+            return known ? title : restitution.wording().title(section, restitution.language());
+        }
+
+        // The last paragraph of the last section, if it is all emphasis and quoted, would be taken for a closing quotation.
+        private static boolean looksClosing(List<Entry> stakes) {
+            if (stakes.isEmpty()) return false;
+            Entry last = stakes.get(stakes.size() - 1);
+            return last.form() == Form.PARAGRAPH
+                    && last.text().size() == 1
+                    && last.text().get(0) instanceof Inline.Emphasis
+                    && Quotation.isQuoted(Inlines.plain(last.text()));
+        }
+
+        private void block(String text) {
+            if (out.length() > 0) out.append("\n\n");
+            out.append(text);
+        }
+
+        /** At the top of the page, or under a bullet, whose words stand right before. */
+        void entries(List<Entry> entries, String indent) {
+            Form before = indent.isEmpty() ? Form.PARAGRAPH : Form.BULLET;
+            for (Entry entry : entries) {
+                out.append(gap(before, entry.form()));
+                if (out.length() > 0) out.append(indent);
+                if (entry.form() == Form.BULLET) bullet(entry, indent);
+                else out.append(words(entry));
+                before = entry.form();
+            }
+        }
+
+        private String gap(Form before, Form form) {
+            if (out.length() == 0) return "";
+            if (form == Form.LINE) return "  \n";
+            return form == Form.BULLET && before == Form.BULLET ? "\n" : "\n\n";
+        }
+
+        private void bullet(Entry entry, String indent) {
+            out.append("- ").append(words(entry));
+            entries(entry.entries(), indent + "  ");
+        }
+
+        // Bold words that read as a heading of the template must not become one.
+        private static String words(Entry entry) {
+            String line = MarkdownText.line(entry.text());
+            return HeadLines.looksLikeOne(entry.text()) ? line + MarkdownText.APART : line;
+        }
+
+        String end() {
+            return out.append('\n').toString();
+        }
+    }
+}

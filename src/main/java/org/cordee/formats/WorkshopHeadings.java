@@ -1,0 +1,56 @@
+package org.cordee.formats;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cordee.restitution.Heading;
+import org.cordee.restitution.Language;
+
+/** The line above a restitution, as it is written in each language, and as it is recognised in all of them. */
+final class WorkshopHeadings {
+    private static final Map<Language, String> WRITTEN = Map.of(
+            Language.FR, "Restitution atelier %s : « %s »",
+            Language.EN, "Report-back of workshop %s: “%s”",
+            Language.ES, "Relatoría del taller %s: «%s»",
+            Language.PT, "Relato da oficina %s: «%s»",
+            Language.AR, "تقرير الورشة %s: «%s»");
+
+    private static final String APOSTROPHE = "['’ʼ`´]";
+    private static final String KIND = "(?:"
+            + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*" + APOSTROPHE
+            + "\\s*)?atelier"
+            + "|report[- ]?back\\s+(?:(?:of|from)\\s+)?(?:the\\s+)?workshop"
+            + "|relator[ií]a\\s+d(?:el|e)\\s+taller"
+            + "|relato\\s+d[ae]\\s+oficina"
+            + "|تقرير\\s+الورشة"
+            + ")";
+    private static final Pattern RECOGNISED = Pattern.compile(
+            "(?:(?<gathering>.*?)\\s*[-–—:|]\\s*)?" + KIND
+                    + "\\s*(?:n\\s*[°ºo.]\\s*)?(?<number>[\\p{L}\\p{N}]{1,8}(?:[.\\-][\\p{L}\\p{N}]{1,8}){0,3})"
+                    + "\\s*(?:[:：.\\-–—]\\s*)?(?<title>.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern QUOTED = Pattern.compile(
+            "[«“\"„]\\s*(?<inside>.*?)\\s*[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+    private WorkshopHeadings() {}
+
+    static String write(Heading heading, Language language) {
+        String ours = WRITTEN.get(language).formatted(heading.number(), heading.title());
+        return heading.gathering().isEmpty() ? ours : heading.gathering() + " - " + ours;
+    }
+
+    /** The heading that this is, its title empty where that stands elsewhere; nothing if it is none. */
+    static Optional<Heading> read(String text) {
+        Matcher matcher = RECOGNISED.matcher(text.strip());
+        if (!matcher.matches()) return Optional.empty();
+        String gathering = matcher.group("gathering") == null ? "" : matcher.group("gathering");
+        return Optional.of(new Heading(gathering, matcher.group("number"), title(matcher.group("title"))));
+    }
+
+    /** A title without the quotation marks around it. */
+    static String title(String text) {
+        Matcher quoted = QUOTED.matcher(text.strip());
+        return quoted.matches() ? quoted.group("inside") : text.strip();
+    }
+}

@@ -1,0 +1,76 @@
+package org.cordee.restitution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words in one style. A text is runs, one after the other; how styles are nested in each other says nothing. */
+public record Run(String words, boolean strong, boolean emphasis, Optional<String> link) {
+
+    /** The runs of a text, as it stands. */
+    public static List<Run> of(List<Inline> text) {
+        List<Run> runs = new ArrayList<>();
+        add(text, new Run("", false, false, Optional.empty()), runs);
+        return runs;
+    }
+
+    private static void add(List<Inline> text, Run style, List<Run> runs) {
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Text t) runs.add(style.saying(t.words()));
+            else if (inline instanceof Inline.Emphasis e) add(e.content(), style.emphasised(), runs);
+            else if (inline instanceof Inline.Strong s) add(s.content(), style.strengthened(), runs);
+            else if (inline instanceof Inline.Link l) add(l.content(), style.linked(l), runs);
+        }
+    }
+
+    public Run saying(String words) {
+        return new Run(words, strong, emphasis, link);
+    }
+
+    private Run emphasised() {
+        return new Run(words, strong, true, link);
+    }
+
+    private Run strengthened() {
+        return new Run(words, true, emphasis, link);
+    }
+
+    /** A link in a link, or one that leads nowhere, is no link. */
+    private Run linked(Inline.Link to) {
+        boolean counts = link.isEmpty() && to.leadsSomewhere();
+        return counts ? new Run(words, strong, emphasis, Optional.of(to.address())) : this;
+    }
+
+    Run plain() {
+        return new Run(words, false, false, link);
+    }
+
+    Run unlinked() {
+        return new Run(words, strong, emphasis, Optional.empty());
+    }
+
+    boolean isBlank() {
+        return words.chars().allMatch(Run::isSpace);
+    }
+
+    boolean isLike(Run other) {
+        return strong == other.strong && emphasis == other.emphasis && link.equals(other.link);
+    }
+
+    /** Its leading spaces, its words, its trailing spaces; the spaces without emphasis; none of them empty. */
+    List<Run> apart() {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isSpace(words.charAt(from))) from++;
+        while (to > from && isSpace(words.charAt(to - 1))) to--;
+        List<Run> apart = new ArrayList<>();
+        if (from > 0) apart.add(saying(words.substring(0, from)).plain());
+        if (to > from) apart.add(saying(words.substring(from, to)));
+        if (to < words.length()) apart.add(saying(words.substring(to)).plain());
+        return apart;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
