@@ -86,6 +86,13 @@ public final class Board {
         return draft;
     }
 
+    /** Who said it, even if they withdrew it since: taking an insult back quickly saves nobody from being removed. */
+    Optional<Id.Person> authorOf(Id.Contribution id) {
+        boolean wasSaid = contributions.find(id).isPresent()
+                || contributions.withdrawn().containsKey(id);
+        return wasSaid ? applied(new Id.Command(id.value())).map(Applied::by) : Optional.empty();
+    }
+
     Optional<Applied> applied(Id.Command command) {
         return Optional.ofNullable(applied.get(command));
     }

@@ -34,9 +34,15 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
 
     /** The sub-entries of an entry, theirs, and so on. */
     Stream<DraftEntry> below(Id.Entry id) {
-        return entries.values().stream()
-                .filter(e -> e.position().parent().filter(id::equals).isPresent())
-                .flatMap(e -> Stream.concat(Stream.of(e), below(e.id())));
+        return entries.values().stream().filter(e -> isBelow(e.id(), id));
+    }
+
+    /** Whether an entry stands under another, at whatever depth; none stands under itself. */
+    boolean isBelow(Id.Entry entry, Id.Entry above) {
+        return find(entry)
+                .flatMap(e -> e.position().parent())
+                .filter(parent -> parent.equals(above) || isBelow(parent, above))
+                .isPresent();
     }
 
     /** How many entries stand above this one: 0 at the top of a section. */

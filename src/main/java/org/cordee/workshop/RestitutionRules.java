@@ -51,8 +51,10 @@ final class RestitutionRules {
     }
 
     private static Decision move(Draft draft, Command.Writing.Move move) {
-        if (draft.find(move.entry()).isEmpty()) return Decision.refused(Refusal.NO_SUCH_ENTRY);
-        return Spots.resolve(draft, move.entry(), move.to())
+        Optional<DraftEntry> found = draft.find(move.entry());
+        if (found.isEmpty()) return Decision.refused(Refusal.NO_SUCH_ENTRY);
+        if (Spots.standsAt(draft, found.get(), move.to())) return Decision.unchanged();
+        return Spots.resolve(draft, found.get(), move.to())
                 .map(position -> Decision.accepted(new Event.Written.EntryMoved(move.entry(), position)))
                 .orElseGet(() -> Decision.refused(Refusal.MISPLACED));
     }
@@ -66,7 +68,7 @@ final class RestitutionRules {
     private static Decision quote(Board board, Optional<String> raw) {
         Optional<String> words = raw.map(Words::clean).filter(w -> !w.isEmpty());
         if (words.equals(board.draft().closing().words())) return Decision.unchanged();
-        return words.flatMap(EntryText::tooLong)
+        return words.flatMap(Limit.ENTRY::exceeded)
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new Event.Written.ClosingQuoted(words)));
     }
