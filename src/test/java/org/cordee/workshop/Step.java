@@ -3,6 +3,7 @@ package org.cordee.workshop;
 import static org.cordee.workshop.Sitting.spot;
 import static org.cordee.workshop.Sitting.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,29 +21,35 @@ record Step(int who, int what, int a, int b, int c, String words) {
             Sitting.ANNE, Sitting.BRUNO, Sitting.FACILITATOR, Sitting.RAPPORTEUR, Sitting.ORGANISER,
             Sitting.actor("paul", Role.PROJECTOR));
 
-    /** Somebody who may, mostly; now and then anybody. */
-    Actor actor(Command command) {
-        Actor anybody = PEOPLE.get(who % PEOPLE.size());
-        List<Actor> may =
-                PEOPLE.stream().filter(p -> p.role().may(command)).toList();
-        return c % 10 == 0 ? anybody : may.get(who % may.size());
+    /** Whoever may, mostly, and its author, mostly; now and then anybody. */
+    Actor actor(Sitting sitting, Command command) {
+        Optional<Id.Person> author = about(command).flatMap(id -> sitting.board().authorOf(id));
+        List<Actor> fit = PEOPLE.stream()
+                .filter(p -> who % 15 == 0 || p.role().may(command))
+                .filter(p -> who % 15 < 3 || author.isEmpty() || author.get().equals(p.person()))
+                .toList();
+        return fit.get(who / 15 % fit.size());
+    }
+
+    private static Optional<Id.Contribution> about(Command command) {
+        if (command instanceof Command.Contributing.Edit edit) return Optional.of(edit.contribution());
+        if (command instanceof Command.Contributing.Withdraw withdraw) return Optional.of(withdraw.contribution());
+        return Optional.empty();
     }
 
     Command command(Sitting sitting) {
         return switch (what % KINDS) {
-            case 0, 1 -> new Command.Contributing.Post(section(a), words, field(sitting));
-            case 2 -> new Command.Contributing.Post(Section.CHALLENGES, words, Optional.of(contribution(sitting, b)));
-            case 3 -> new Command.Contributing.Edit(contribution(sitting, a), words, field(sitting));
-            case 4 -> new Command.Contributing.Withdraw(contribution(sitting, a));
-            case 5, 6, 7 -> new Command.Writing.Put(
-                    somewhere(sitting), Form.values()[2 - b % 5 / 3], text(words), sources(sitting));
-            case 8 -> new Command.Writing.Rewrite(
-                    entry(sitting, a), sitting.board().seq() - b % 3, Form.values()[c % 3], text(words), sources(sitting));
-            case 9, 10, 11 -> new Command.Writing.Move(entry(sitting, c), somewhere(sitting));
-            case 12 -> new Command.Writing.Drop(entry(sitting, a));
-            case 13 -> new Command.Writing.Quote(a % 3 == 0 ? Optional.empty() : Optional.of(words));
-            case 14 -> new Command.Leading.Hide(contribution(sitting, a));
-            case 15 -> new Command.Leading.Restore(contribution(sitting, a));
+            case 0, 1, 2 -> new Command.Contributing.Post(section(a), words, Optional.empty());
+            case 3, 4 -> new Command.Contributing.Post(Section.CHALLENGES, words, field(sitting));
+            case 5 -> new Command.Contributing.Edit(contribution(sitting, a), words, field(sitting));
+            case 6 -> new Command.Contributing.Withdraw(contribution(sitting, a));
+            case 7, 8, 9, 10, 11, 12 -> new Command.Writing.Put(
+                    somewhere(sitting), form(), text(words), sources(sitting));
+            case 13 -> new Command.Writing.Rewrite(
+                    entry(sitting, a), sitting.board().seq() - b % 3, form(), text(words), sources(sitting));
+            case 14, 15, 16 -> new Command.Writing.Move(entry(sitting, c), somewhere(sitting));
+            case 17 -> new Command.Writing.Drop(entry(sitting, a));
+            case 18 -> new Command.Writing.Quote(a % 3 == 0 ? Optional.empty() : Optional.of(words));
             default -> leading(sitting);
         };
     }
@@ -56,6 +63,8 @@ record Step(int who, int what, int a, int b, int c, String words) {
             case 10 -> new Command.Leading.Make(Sitting.document());
             case 11 -> a % 4 == 0 ? new Command.Leading.Expel(contribution(sitting, a)) : new Command.Leading.Open();
             case 12 -> new Command.Leading.WithdrawLink(new Id.Link(new UUID(a, b)));
+            case 13 -> new Command.Leading.Hide(contribution(sitting, a));
+            case 14 -> new Command.Leading.Restore(contribution(sitting, a));
             default -> new Command.Leading.Rename(words);
         };
     }
@@ -64,8 +73,19 @@ record Step(int who, int what, int a, int b, int c, String words) {
         return Section.values()[n % Section.values().length];
     }
 
+    private Form form() {
+        return b % 5 == 0 ? Form.values()[c % 3] : Form.BULLET;
+    }
+
+    /** A field of action that all can see, mostly. */
     private Optional<Id.Contribution> field(Sitting sitting) {
-        return b % 3 == 0 ? Optional.of(contribution(sitting, c)) : Optional.empty();
+        if (b % 10 == 0) return Optional.of(contribution(sitting, b));
+        List<Id.Contribution> fields = sitting.board().contributions().said().values().stream()
+                .filter(f -> f.section() == Section.FIELDS && !f.hidden())
+                .map(Contribution::id)
+                .sorted(Comparator.comparing(Id.Contribution::value))
+                .toList();
+        return fields.isEmpty() || b % 10 == 1 ? Optional.empty() : Optional.of(fields.get(b / 10 % fields.size()));
     }
 
     private List<Id.Contribution> sources(Sitting sitting) {
@@ -74,7 +94,7 @@ record Step(int who, int what, int a, int b, int c, String words) {
 
     /** Under what is there, mostly; after one of the siblings, mostly. */
     private Command.Spot somewhere(Sitting sitting) {
-        if (a % 7 == 0) return spot(section(b), entry(sitting, c), entry(sitting, a));
+        if (a % 15 == 0) return spot(section(b), entry(sitting, c), entry(sitting, a));
         Id.Entry parent = a % 3 == 0 ? null : entry(sitting, b);
         Section section = sitting.board().draft().find(parent == null ? new Id.Entry("") : parent)
                 .map(e -> e.position().section())
@@ -85,19 +105,23 @@ record Step(int who, int what, int a, int b, int c, String words) {
     }
 
     private static Id.Contribution contribution(Sitting sitting, int n) {
-        return new Id.Contribution(pick(sitting, n, Event.Contributed.Posted.class));
+        List<Id.Contribution> there = sitting.board().contributions().said().keySet().stream()
+                .sorted(Comparator.comparing(Id.Contribution::value))
+                .toList();
+        return n % 20 == 0 || there.isEmpty()
+                ? new Id.Contribution(anyId(sitting, n))
+                : there.get(n / 20 % there.size());
     }
 
     private static Id.Entry entry(Sitting sitting, int n) {
-        return new Id.Entry(pick(sitting, n, Event.Written.EntryPut.class));
+        List<Id.Entry> there = sitting.board().draft().entries().keySet().stream()
+                .sorted(Comparator.comparing(Id.Entry::value))
+                .toList();
+        return n % 20 == 0 || there.isEmpty() ? new Id.Entry(anyId(sitting, n)) : there.get(n / 20 % there.size());
     }
 
-    /** The id of something that a command once made, be it gone by now; seldom one that nothing has. */
-    private static String pick(Sitting sitting, int n, Class<? extends Event> made) {
-        List<String> ids = sitting.recorded.stream()
-                .filter(r -> made.isInstance(r.event()))
-                .map(r -> r.command().value())
-                .toList();
-        return n % 12 == 0 || ids.isEmpty() ? "never-there-was-one" : ids.get(n % ids.size());
+    /** Of anything that was ever made, so mostly of something gone or of another kind. */
+    private static String anyId(Sitting sitting, int n) {
+        return sitting.recorded.get(n / 20 % sitting.recorded.size()).command().value();
     }
 }
