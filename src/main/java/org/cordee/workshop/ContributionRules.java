@@ -19,7 +19,7 @@ final class ContributionRules {
     private static Decision post(Board board, Id.Command id, Command.Contributing.Post post) {
         String text = Words.clean(post.text());
         Optional<Refusal> refusal = closed(board, post.section())
-                .or(() -> Limit.CONTRIBUTION.missed(text))
+                .or(() -> Limit.CONTRIBUTION.unfit(text))
                 .or(() -> misfiled(board, post.section(), post.field()));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (board.contributionCount() >= MOST_CONTRIBUTIONS) return Decision.refused(Refusal.TOO_MANY);
@@ -34,7 +34,7 @@ final class ContributionRules {
         String text = Words.clean(edit.text());
         Optional<Refusal> refusal = notOwn(own, actor)
                 .or(() -> closed(board, own.section()))
-                .or(() -> Limit.CONTRIBUTION.missed(text))
+                .or(() -> Limit.CONTRIBUTION.unfit(text))
                 .or(() -> refiled(board, own, edit.field()));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (own.text().equals(text) && own.field().equals(edit.field())) return Decision.unchanged();

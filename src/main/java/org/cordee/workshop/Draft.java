@@ -16,9 +16,8 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
     static final Draft NONE =
             new Draft(HashTreePMap.empty(), HashTreePMap.empty(), new Entity.Closing(0, Optional.empty()));
 
-    private static final Comparator<DraftEntry> ON_THE_PAGE = Comparator.comparing(
-                    (DraftEntry e) -> e.position().place())
-            .thenComparing(e -> e.id().value());
+    private static final Comparator<DraftEntry> ON_THE_PAGE =
+            Comparator.comparing((DraftEntry e) -> e.position().place()).thenComparing(e -> e.id().value());
 
     Optional<DraftEntry> find(Id.Entry id) {
         return Optional.ofNullable(entries.get(id));
@@ -83,8 +82,8 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
         Draft moved = with(entry.moved(to, seq));
         if (entry.position().section() == to.section()) return moved;
         for (DraftEntry sub : below(entry.id()).toList()) {
-            Position there =
-                    new Position(to.section(), sub.position().parent(), sub.position().place());
+            Position there = new Position(
+                    to.section(), sub.position().parent(), sub.position().place());
             moved = moved.with(sub.moved(there, seq));
         }
         return moved;

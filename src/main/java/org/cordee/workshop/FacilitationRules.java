@@ -45,7 +45,7 @@ final class FacilitationRules {
 
     private static Decision rename(Board board, String raw) {
         String title = Words.clean(raw);
-        Optional<Refusal> refusal = Limit.TITLE.missed(title);
+        Optional<Refusal> refusal = Limit.TITLE.unfit(title);
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         boolean same = board.workshop().orElseThrow().heading().title().equals(title);
         return same ? Decision.unchanged() : Decision.accepted(new Event.Led.Renamed(title));
@@ -64,9 +64,6 @@ final class FacilitationRules {
     }
 
     private static Decision of(Board board, Id.Contribution id, Function<Contribution, Decision> rule) {
-        return board.contributions()
-                .find(id)
-                .map(rule)
-                .orElseGet(() -> Decision.refused(Refusal.NO_SUCH_CONTRIBUTION));
+        return board.contributions().find(id).map(rule).orElseGet(() -> Decision.refused(Refusal.NO_SUCH_CONTRIBUTION));
     }
 }

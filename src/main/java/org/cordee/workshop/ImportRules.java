@@ -9,7 +9,7 @@ import org.cordee.restitution.Heading;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.SectionBody;
 
-/** What a document must be to become a workshop: within the limits of what is written live, so that all of it can be edited. */
+/** What a document must be to become a workshop: within the limits of what is written live, to be edited on. */
 final class ImportRules {
     private ImportRules() {}
 
@@ -22,20 +22,20 @@ final class ImportRules {
         if (entries.isEmpty()) return true;
         return depth <= Spots.DEEPEST
                 && entries.stream()
-                        .allMatch(e -> (e.form() == Form.BULLET || e.entries().isEmpty())
-                                && stands(e.entries(), depth + 1));
+                        .allMatch(e ->
+                                (e.form() == Form.BULLET || e.entries().isEmpty()) && stands(e.entries(), depth + 1));
     }
 
     /** Of a document whose words are sound. */
     static Optional<Refusal> unfit(Restitution document) {
         return unnamed(document)
-                .or(() -> exceeded(titles(document), Limit.TITLE))
+                .or(() -> first(titles(document).map(Limit.TITLE::exceeded)))
                 .or(() -> tooMany(document))
-                .or(() -> exceeded(entries(document).map(e -> EntryText.words(e.text())), Limit.ENTRY))
+                .or(() -> first(entries(document).map(e -> EntryText.tooLong(e.text()))))
                 .or(() -> document.closingQuotation().flatMap(Limit.ENTRY::exceeded));
     }
 
-    /** A workshop known by neither number nor title could not be told from its neighbours; a section must say what it is. */
+    /** A workshop of neither number nor title could not be told from its neighbours; a section says what it is. */
     private static Optional<Refusal> unnamed(Restitution document) {
         Heading heading = document.heading();
         boolean unnamed = heading.number().isEmpty() && heading.title().isEmpty()
@@ -55,8 +55,8 @@ final class ImportRules {
         return tooMany ? Optional.of(Refusal.TOO_MANY) : Optional.empty();
     }
 
-    private static Optional<Refusal> exceeded(Stream<String> words, Limit limit) {
-        return words.flatMap(w -> limit.exceeded(w).stream()).findFirst();
+    private static Optional<Refusal> first(Stream<Optional<Refusal>> refusals) {
+        return refusals.flatMap(Optional::stream).findFirst();
     }
 
     private static Stream<Entry> entries(Restitution document) {

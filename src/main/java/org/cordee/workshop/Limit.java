@@ -13,13 +13,12 @@ record Limit(int graphemes, int bytes) {
 
     /** TOO_LONG, or nothing. Bytes are counted first: so graphemes are never sought in more than their bytes. */
     Optional<Refusal> exceeded(String words) {
-        boolean exceeded =
-                words.getBytes(StandardCharsets.UTF_8).length > bytes || Words.graphemes(words) > graphemes;
+        boolean exceeded = words.getBytes(StandardCharsets.UTF_8).length > bytes || Words.graphemes(words) > graphemes;
         return exceeded ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
     }
 
     /** For words that must say something: EMPTY, TOO_LONG, or nothing. */
-    Optional<Refusal> missed(String words) {
+    Optional<Refusal> unfit(String words) {
         return words.isEmpty() ? Optional.of(Refusal.EMPTY) : exceeded(words);
     }
 }

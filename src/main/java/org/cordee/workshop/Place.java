@@ -42,7 +42,8 @@ public record Place(String key) implements Comparable<Place> {
         StringBuilder middle = new StringBuilder();
         String bound = high;
         for (int at = 0; ; at++) {
-            if (!bound.isEmpty() && at == bound.length()) throw new IllegalArgumentException("nothing is before " + high);
+            if (!bound.isEmpty() && at == bound.length())
+                throw new IllegalArgumentException("nothing is before " + high);
             int from = digit(low, at);
             int to = bound.isEmpty() ? BASE : digit(bound, at);
             boolean room = to - from > 1;

@@ -75,13 +75,14 @@ final class RestitutionRules {
 
     private static Optional<Refusal> unfounded(Board board, List<Id.Contribution> sources) {
         if (distinct(sources).size() > MOST_SOURCES) return Optional.of(Refusal.TOO_MANY);
-        boolean all = sources.stream()
-                .allMatch(s -> board.contributions().find(s).isPresent());
+        boolean all =
+                sources.stream().allMatch(s -> board.contributions().find(s).isPresent());
         return all ? Optional.empty() : Optional.of(Refusal.NO_SUCH_CONTRIBUTION);
     }
 
     private static Optional<Refusal> orphaning(Draft draft, DraftEntry entry, Form form) {
-        boolean orphans = form != Form.BULLET && draft.below(entry.id()).findAny().isPresent();
+        boolean orphans =
+                form != Form.BULLET && draft.below(entry.id()).findAny().isPresent();
         return orphans ? Optional.of(Refusal.MISPLACED) : Optional.empty();
     }
 

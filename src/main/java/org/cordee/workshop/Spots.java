@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Form;
 
-/** Where a spot really is: its place between the neighbours of this moment, or nowhere, if it is not what it is said to be. */
+/** Where a spot really is: between the neighbours of this moment, or nowhere, if it is not what it is said to be. */
 final class Spots {
     /** Levels of sub-entries below an entry at the top of its section. */
     static final int DEEPEST = 4;
@@ -34,8 +34,7 @@ final class Spots {
     static boolean standsAt(Draft draft, DraftEntry entry, Command.Spot spot) {
         List<DraftEntry> siblings = draft.siblings(spot.section(), spot.parent());
         int at = siblings.indexOf(entry);
-        Optional<Id.Entry> before =
-                at > 0 ? Optional.of(siblings.get(at - 1).id()) : Optional.empty();
+        Optional<Id.Entry> before = at > 0 ? Optional.of(siblings.get(at - 1).id()) : Optional.empty();
         return at >= 0 && before.equals(spot.after());
     }
 

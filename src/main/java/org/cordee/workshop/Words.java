@@ -4,17 +4,17 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Words that come in, made sound: NFC, on one line, without control characters, lone surrogates, bidirectional overrides
- * or noncharacters, their isolates balanced, their marks in bearable heaps. No letter is changed.
+ * Words that come in, made sound: NFC, on one line, without control characters, lone surrogates, bidirectional
+ * overrides or noncharacters, their isolates balanced, their marks in bearable heaps. No letter is changed.
  */
 public final class Words {
     private static final int POP_ISOLATE = 0x2069;
-    /** The tallest stacks of living scripts, Tibetan ones, have eight marks; hundreds would paint over the whole page. */
+    /** The tallest stacks of living scripts, Tibetan ones, have eight; hundreds would paint over the whole page. */
     private static final int MOST_MARKS = 8;
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R|\\t");
-    /** Spaces, format characters, and all else that draws nothing: fillers, selectors, joiners, the empty Braille cell. */
+    /** Spaces, format characters, and what else draws nothing: fillers, selectors, joiners, the empty Braille cell. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
             + "\\u180B-\\u180F\\u2065\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8"
             + "\\x{16FE4}\\x{1D159}\\x{E0000}-\\x{E0FFF}]*");
@@ -63,7 +63,7 @@ public final class Words {
         return codePoint >= 0x2066 && codePoint <= 0x2068;
     }
 
-    /** Takes out the marks beyond the eighth on one letter. A joiner between marks starts no new heap: they still pile up. */
+    /** Takes out the marks beyond the eighth on one letter. A joiner starts no new heap: what follows piles up too. */
     private static String bearable(String words) {
         StringBuilder bearable = new StringBuilder(words.length());
         int marks = 0;

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every role asks every command, each of a workshop where only the role could be in the way. */
 class EveryCommandTest {
     /** Who may ask what, as the protocol has it. A command without a row fails; so does a role without a column. */
-    private static final String MATRIX =
-            """
+    private static final String MATRIX = """
             command       participant  projector  facilitator  rapporteur  organiser
             Post          yes          -          -            -           -
             Edit          yes          -          -            -           -
@@ -62,12 +61,12 @@ class EveryCommandTest {
 
     @Test
     void every_command_has_its_row_and_every_role_its_column() {
-        assertThat(rows().keySet()).containsExactlyInAnyOrderElementsOf(commands(Command.class)
-                .map(Class::getSimpleName)
-                .toList());
-        assertThat(columns()).containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())
-                .map(Role::key)
-                .toList());
+        assertThat(rows().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        commands(Command.class).map(Class::getSimpleName).toList());
+        assertThat(columns())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Role.values()).map(Role::key).toList());
     }
 
     @TestFactory
@@ -76,7 +75,10 @@ class EveryCommandTest {
                 .flatMap(row -> columns().stream()
                         .map(role -> DynamicTest.dynamicTest(
                                 role + " asks " + row.getKey(),
-                                () -> tries(Role.ofKey(role), row.getKey(), row.getValue().get(columns().indexOf(role))))));
+                                () -> tries(
+                                        Role.ofKey(role),
+                                        row.getKey(),
+                                        row.getValue().get(columns().indexOf(role))))));
     }
 
     private static void tries(Role role, String command, String expected) {
@@ -93,7 +95,7 @@ class EveryCommandTest {
         }
     }
 
-    /** The command, of a sitting in which it would be accepted: the asker has said and the rapporteur written what it is about. */
+    /** The command, and a sitting where it would be accepted: what it is about was said by the asker, and written. */
     private static Command ready(String command, Sitting sitting) {
         Id.Contribution own = sitting.post(Sitting.actor("asker", Role.PARTICIPANT), Section.FIELDS, "Le logement");
         Id.Entry first = sitting.put(Section.FIELDS, null, "Un");
@@ -128,8 +130,10 @@ class EveryCommandTest {
 
     private static Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        MATRIX.lines().skip(1).map(line -> List.of(line.split(" +"))).forEach(cells ->
-                rows.put(cells.get(0), cells.subList(1, cells.size())));
+        MATRIX.lines()
+                .skip(1)
+                .map(line -> List.of(line.split(" +")))
+                .forEach(cells -> rows.put(cells.get(0), cells.subList(1, cells.size())));
         return rows;
     }
 

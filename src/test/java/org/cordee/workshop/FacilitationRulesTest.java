@@ -57,7 +57,8 @@ class FacilitationRulesTest {
         sitting.refuses("no-such-contribution", FACILITATOR, new Command.Leading.Restore(never));
         sitting.refuses("no-such-contribution", FACILITATOR, new Command.Leading.Expel(never));
         // An id that is a command's, but not a contribution's: whoever opened the workshop is not removed by it.
-        Id.Contribution opening = new Id.Contribution(sitting.recorded.get(1).command().value());
+        Id.Contribution opening =
+                new Id.Contribution(sitting.recorded.get(1).command().value());
         sitting.refuses("no-such-contribution", FACILITATOR, new Command.Leading.Expel(opening));
     }
 

@@ -39,10 +39,11 @@ class ImportTest {
         Sitting sitting = Sitting.made(document(bullet("Un", bullet("Un, un")), bullet("Deux")));
 
         assertThat(sitting.board().isOpen()).isFalse();
-        assertThat(sitting.board().since(0).stream().filter(e -> e instanceof Entity.Rubric r && r.open())).hasSize(5);
+        assertThat(sitting.board().since(0).stream().filter(e -> e instanceof Entity.Rubric r && r.open()))
+                .hasSize(5);
         assertThat(sitting.board().entryCount()).isEqualTo(3);
-        sitting.refuses("workshop-closed", ANNE,
-                new Command.Contributing.Post(Section.FIELDS, "Trop tôt", Optional.empty()));
+        sitting.refuses(
+                "workshop-closed", ANNE, new Command.Contributing.Post(Section.FIELDS, "Trop tôt", Optional.empty()));
         DraftEntry deux = (DraftEntry) sitting.board().since(0).stream()
                 .filter(e -> e instanceof DraftEntry d && d.text().equals(text("Deux")))
                 .findAny()
@@ -94,7 +95,8 @@ class ImportTest {
     @Test
     void a_document_with_too_many_entries_is_refused() {
         Entry[] most = Collections.nCopies(1_999, bullet("Un")).toArray(new Entry[0]);
-        assertThat(solutions(Sitting.made(introducedBy(document(most), bullet("Introduction"))))).hasSize(1_999);
+        assertThat(solutions(Sitting.made(introducedBy(document(most), bullet("Introduction")))))
+                .hasSize(1_999);
         refuses("too-many", introducedBy(document(most), bullet("Un"), bullet("Deux")));
     }
 
@@ -135,7 +137,12 @@ class ImportTest {
 
     private static Restitution introducedBy(Restitution d, Entry... introduction) {
         return new Restitution(
-                d.heading(), d.language(), d.wording(), Arrays.asList(introduction), d.sections(), d.closingQuotation());
+                d.heading(),
+                d.language(),
+                d.wording(),
+                Arrays.asList(introduction),
+                d.sections(),
+                d.closingQuotation());
     }
 
     private static Restitution titled(Restitution document, String title) {

@@ -14,7 +14,7 @@ final class Outline {
 
     private static Stream<String> lines(List<Entry> entries, String indent) {
         return entries.stream()
-                .flatMap(e -> Stream.concat(
-                        Stream.of(indent + EntryText.words(e.text())), lines(e.entries(), indent + " ")));
+                .flatMap(e ->
+                        Stream.concat(Stream.of(indent + EntryText.words(e.text())), lines(e.entries(), indent + " ")));
     }
 }

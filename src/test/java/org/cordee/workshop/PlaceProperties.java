@@ -31,8 +31,8 @@ class PlaceProperties {
 
     @Example
     void the_same_gap_lengthens_by_a_digit_in_five_insertions_at_most() {
-        for (IntUnaryOperator gap : List.<IntUnaryOperator>of(
-                size -> Math.min(size, 1), size -> Math.max(0, size - 1), size -> size / 2)) {
+        for (IntUnaryOperator gap :
+                List.<IntUnaryOperator>of(size -> Math.min(size, 1), size -> Math.max(0, size - 1), size -> size / 2)) {
             assertThat(longest(inserted(2_000, gap))).isLessThanOrEqualTo(2_000 / 5 + 8);
         }
     }

@@ -7,11 +7,11 @@ import static org.cordee.workshop.Sitting.RAPPORTEUR;
 import static org.cordee.workshop.Sitting.spot;
 import static org.cordee.workshop.Sitting.text;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Section;
@@ -63,17 +63,6 @@ class RestitutionRulesTest {
     }
 
     @Test
-    void there_are_four_levels_of_sub_entries() {
-        Id.Entry[] chain = chain(STAKES, 5);
-        sitting.refuses("misplaced", RAPPORTEUR, put(spot(STAKES, chain[4], null)));
-
-        Id.Entry[] pair = chain(STAKES, 2);
-        sitting.refuses("misplaced", RAPPORTEUR, new Command.Writing.Move(pair[0], spot(STAKES, chain[3], null)));
-        sitting.must(RAPPORTEUR, new Command.Writing.Move(pair[0], spot(STAKES, chain[2], null)));
-        assertThat(sitting.board().draft().depth(pair[1])).isEqualTo(4);
-    }
-
-    @Test
     void an_entry_has_words_and_no_more_than_its_limits() {
         for (String blank : List.of("", " ", "\u2800", "\u0000"))
             sitting.refuses("empty", RAPPORTEUR, put(text(blank), List.of()));
@@ -86,20 +75,41 @@ class RestitutionRulesTest {
     @Test
     void the_words_of_all_stretches_are_made_sound() {
         Id.Entry put = new Id.Entry(sitting.must(
-                RAPPORTEUR, put(List.of(new Inline.Text("e\u0301\u202Emot "), new Inline.Text("\u0007fin")), List.of())));
+                RAPPORTEUR,
+                put(List.of(new Inline.Text("e\u0301\u202Emot "), new Inline.Text("\u0007fin")), List.of())));
         assertThat(EntryText.words(sitting.entry(put).text())).isEqualTo("émot fin");
-        assertThat(EntryText.clean(sitting.entry(put).text())).isEqualTo(sitting.entry(put).text());
+        assertThat(EntryText.clean(sitting.entry(put).text()))
+                .isEqualTo(sitting.entry(put).text());
     }
 
     @Test
     void a_link_leads_to_the_web_or_to_a_mailbox_or_keeps_its_words() {
         for (String good : List.of("https://a.fr/é?b=c#d", "http://a.fr", "HTTPS://A.FR", "mailto:a@b.fr"))
-            assertThat(linked(good)).anyMatch(i -> i instanceof Inline.Link l && l.address().equals(good));
-        for (String bad : List.of("javascript:alert(1)", "data:text/html,x", "#", "", "/local", "https://", " https://a.fr",
-                "https://a.fr/\u202Egpj.exe", "https://a fr", "java\nscript:x", "https://" + "a".repeat(2_001))) {
+            assertThat(linked(good))
+                    .anyMatch(i -> i instanceof Inline.Link l && l.address().equals(good));
+        for (String bad : List.of(
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "#",
+                "",
+                "/local",
+                "https://",
+                " https://a.fr",
+                "https://a.fr/\u202Egpj.exe",
+                "https://a fr",
+                "java\nscript:x",
+                "https://" + "a".repeat(2_001))) {
             assertThat(linked(bad)).noneMatch(i -> i instanceof Inline.Link);
             assertThat(EntryText.words(linked(bad))).isEqualTo("voir ici");
         }
+    }
+
+    @Test
+    void the_addresses_of_an_entry_have_8_kib_together() {
+        sitting.must(RAPPORTEUR, put(links(4), List.of()));
+        sitting.refuses("too-long", RAPPORTEUR, put(links(5), List.of()));
+        sitting.refuses(
+                "too-long", RAPPORTEUR, put(List.of(new Inline.Text("Gras "), new Inline.Strong(links(5))), List.of()));
     }
 
     @Test
@@ -146,8 +156,11 @@ class RestitutionRulesTest {
         sitting.refuses("no-such-entry", RAPPORTEUR, rewrite(new Id.Entry("never"), base, "Rien"));
         sitting.refuses("empty", RAPPORTEUR, rewrite(entry, base, " "));
         sitting.refuses("too-long", RAPPORTEUR, rewrite(entry, base, "a".repeat(2_001)));
-        sitting.refuses("no-such-contribution", RAPPORTEUR,
-                new Command.Writing.Rewrite(entry, base, Form.BULLET, text("Qui ?"), List.of(new Id.Contribution("never"))));
+        sitting.refuses(
+                "no-such-contribution",
+                RAPPORTEUR,
+                new Command.Writing.Rewrite(
+                        entry, base, Form.BULLET, text("Qui ?"), List.of(new Id.Contribution("never"))));
     }
 
     @Test
@@ -162,65 +175,6 @@ class RestitutionRulesTest {
     }
 
     @Test
-    void moving_an_entry_within_its_section_touches_it_alone() {
-        Id.Entry[] chain = chain(STAKES, 3);
-        Id.Entry last = sitting.put(spot(STAKES, null, chain[0]), "Dernier");
-        long before = sitting.board().seq();
-        sitting.must(RAPPORTEUR, new Command.Writing.Move(chain[0], spot(STAKES, null, last)));
-
-        assertThat(outline()).containsExactly("Dernier", "Niveau 0", " Niveau 1", "  Niveau 2");
-        assertThat(sitting.board().since(before)).containsExactly(sitting.entry(chain[0]));
-    }
-
-    @Test
-    void moving_an_entry_to_another_section_takes_its_sub_entries_along() {
-        Id.Entry[] chain = chain(STAKES, 3);
-        long before = sitting.board().seq();
-        sitting.must(RAPPORTEUR, new Command.Writing.Move(chain[0], spot(Section.FIELDS, null, null)));
-
-        assertThat(outline()).isEmpty();
-        assertThat(chain).allSatisfy(id ->
-                assertThat(sitting.entry(id).position().section()).isEqualTo(Section.FIELDS));
-        assertThat(sitting.board().since(before)).hasSize(3);
-    }
-
-    @Test
-    void an_entry_moves_neither_under_nor_after_itself_nor_to_nowhere() {
-        Id.Entry[] chain = chain(STAKES, 3);
-        sitting.refuses("misplaced", RAPPORTEUR, new Command.Writing.Move(chain[0], spot(STAKES, chain[0], null)));
-        sitting.refuses("misplaced", RAPPORTEUR, new Command.Writing.Move(chain[0], spot(STAKES, chain[2], null)));
-        sitting.refuses("misplaced", RAPPORTEUR, new Command.Writing.Move(chain[0], spot(STAKES, null, chain[0])));
-        sitting.refuses("misplaced", RAPPORTEUR, new Command.Writing.Move(chain[0], spot(STAKES, null, chain[1])));
-        sitting.refuses("no-such-entry", RAPPORTEUR, new Command.Writing.Move(new Id.Entry("never"), spot(STAKES, null, null)));
-    }
-
-    @Test
-    void moving_an_entry_to_where_it_stands_changes_nothing() {
-        Id.Entry first = sitting.put(STAKES, null, "Un");
-        Id.Entry second = sitting.put(spot(STAKES, null, first), "Deux");
-        sitting.leavesAsItIs(RAPPORTEUR, new Command.Writing.Move(first, spot(STAKES, null, null)));
-        sitting.leavesAsItIs(RAPPORTEUR, new Command.Writing.Move(second, spot(STAKES, null, first)));
-        sitting.must(RAPPORTEUR, new Command.Writing.Move(second, spot(STAKES, null, null)));
-        assertThat(outline()).containsExactly("Deux", "Un");
-    }
-
-    @Test
-    void dropping_an_entry_drops_what_stands_under_it_each_with_its_tombstone() {
-        Id.Entry[] chain = chain(STAKES, 3);
-        Id.Entry beside = sitting.put(STAKES, null, "À côté");
-        long before = sitting.board().seq();
-        sitting.must(RAPPORTEUR, new Command.Writing.Drop(chain[0]));
-
-        assertThat(outline()).containsExactly("À côté");
-        assertThat(sitting.board().since(before)).containsExactlyInAnyOrderElementsOf(Arrays.stream(chain)
-                .map(id -> (Entity) new Entity.Gone(before + 1, id, Entity.Why.DROPPED))
-                .toList());
-        sitting.refuses("no-such-entry", RAPPORTEUR, new Command.Writing.Drop(chain[1]));
-        sitting.refuses("misplaced", RAPPORTEUR, put(spot(STAKES, chain[0], null)));
-        sitting.must(RAPPORTEUR, new Command.Writing.Drop(beside));
-    }
-
-    @Test
     void the_closing_quotation_is_set_changed_and_taken_away() {
         sitting.leavesAsItIs(RAPPORTEUR, new Command.Writing.Quote(Optional.empty()));
         sitting.must(RAPPORTEUR, quote("« Seul on va vite »"));
@@ -230,14 +184,8 @@ class RestitutionRulesTest {
         sitting.refuses("too-long", RAPPORTEUR, quote("a".repeat(2_001)));
         sitting.must(RAPPORTEUR, quote(" "));
         assertThat(sitting.board().restitution().closingQuotation()).isEmpty();
-        assertThat(sitting.board().since(0)).contains(new Entity.Closing(sitting.board().seq(), Optional.empty()));
-    }
-
-    /** As many bullets as asked, each under the one before. */
-    private Id.Entry[] chain(Section section, int length) {
-        Id.Entry[] chain = new Id.Entry[length];
-        for (int i = 0; i < length; i++) chain[i] = sitting.put(section, i == 0 ? null : chain[i - 1], "Niveau " + i);
-        return chain;
+        assertThat(sitting.board().since(0))
+                .contains(new Entity.Closing(sitting.board().seq(), Optional.empty()));
     }
 
     private List<String> outline() {
@@ -250,6 +198,15 @@ class RestitutionRulesTest {
 
     private static Command put(Command.Spot spot) {
         return new Command.Writing.Put(spot, Form.BULLET, text("Un point"), List.of());
+    }
+
+    /** Links of nearly 2 KB each. */
+    private static List<Inline> links(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Stream.of(
+                        new Inline.Text("voir "), new Inline.Link("https://" + i + "a".repeat(1_991), text("ici"))))
+                .<Inline>flatMap(s -> s)
+                .toList();
     }
 
     private static Command put(List<Inline> text, List<Id.Contribution> sources) {

@@ -43,7 +43,8 @@ class RulesProperties {
             Actor actor = step.actor(sitting, command);
             String id = sitting.freshId();
             Decision decision = sitting.ask(id, actor, command);
-            boolean changed = decision instanceof Decision.Accepted a && !a.events().isEmpty();
+            boolean changed =
+                    decision instanceof Decision.Accepted a && !a.events().isEmpty();
             assertThat(sitting.board() == before).isEqualTo(!changed);
             if (!changed) continue;
             assertThat(sitting.ask(id, actor, command)).isEqualTo(new Decision.Repeated(before.seq() + 1));
@@ -60,7 +61,9 @@ class RulesProperties {
             List<Entity> since = sitting.board().since(then.seq());
             assertThat(Visitor.of(then).shown(since).sees()).isEqualTo(now);
             assertThat(since).isSortedAccordingTo(Comparator.comparingLong(Entity::seq));
-            assertThat(since).allMatch(e -> e.seq() > then.seq() && e.seq() <= sitting.board().seq());
+            assertThat(since)
+                    .allMatch(e ->
+                            e.seq() > then.seq() && e.seq() <= sitting.board().seq());
         }
     }
 
@@ -74,7 +77,8 @@ class RulesProperties {
         assertThat(again.since(1)).isEqualTo(sitting.board().since(1));
         assertThat(again.restitution()).isEqualTo(sitting.board().restitution());
         for (Recorded recorded : sitting.recorded) {
-            assertThat(again.applied(recorded.command())).isEqualTo(sitting.board().applied(recorded.command()));
+            assertThat(again.applied(recorded.command()))
+                    .isEqualTo(sitting.board().applied(recorded.command()));
             assertThat(again.applied(recorded.command())).isPresent();
         }
         for (Actor actor : List.of(Sitting.ANNE, Sitting.BRUNO, Sitting.RAPPORTEUR))
@@ -91,9 +95,11 @@ class RulesProperties {
             if (sitting.board() == before) continue;
             Event last = sitting.recorded.get(sitting.recorded.size() - 1).event();
             if (!(last instanceof Event.Written.EntryMoved moved)) continue;
-            Section from = before.draft().find(moved.entry()).orElseThrow().position().section();
+            Section from =
+                    before.draft().find(moved.entry()).orElseThrow().position().section();
             Set<Id> expected = new HashSet<>(Set.of(moved.entry()));
-            if (from != moved.position().section()) before.draft().below(moved.entry()).forEach(e -> expected.add(e.id()));
+            if (from != moved.position().section())
+                before.draft().below(moved.entry()).forEach(e -> expected.add(e.id()));
             assertThat(sitting.board().since(before.seq()))
                     .allMatch(DraftEntry.class::isInstance)
                     .extracting(e -> (Id) ((DraftEntry) e).id())
@@ -104,8 +110,7 @@ class RulesProperties {
     private static void contributionsAreSound(Board board) {
         List<Contribution> said = Visitor.of(board).all(Contribution.class);
         assertThat(said).hasSize(board.contributionCount());
-        Map<Id.Contribution, Contribution> byId =
-                said.stream().collect(Collectors.toMap(Contribution::id, c -> c));
+        Map<Id.Contribution, Contribution> byId = said.stream().collect(Collectors.toMap(Contribution::id, c -> c));
         assertThat(said).allSatisfy(c -> {
             assertThat(c.section()).isNotNull();
             assertThat(c.text()).isNotEmpty().isEqualTo(Words.clean(c.text()));
@@ -119,7 +124,8 @@ class RulesProperties {
         List<DraftEntry> entries = Visitor.of(board).all(DraftEntry.class);
         assertThat(entries).hasSize(board.entryCount());
         Map<Id.Entry, DraftEntry> byId = entries.stream().collect(Collectors.toMap(DraftEntry::id, e -> e));
-        assertThat(new HashSet<>(entries.stream().map(DraftEntry::position).toList())).hasSameSizeAs(entries);
+        assertThat(new HashSet<>(entries.stream().map(DraftEntry::position).toList()))
+                .hasSameSizeAs(entries);
         assertThat(entries).allSatisfy(e -> {
             assertThat(e.sources()).doesNotHaveDuplicates();
             assertThat(e.sources()).allMatch(s -> board.contributions().find(s).isPresent());
@@ -149,7 +155,8 @@ class RulesProperties {
     /** As the protocol orders them: by place, compared as plain strings. */
     private static List<Entry> expected(List<DraftEntry> entries, Section section, Optional<Id.Entry> parent) {
         return entries.stream()
-                .filter(e -> e.position().section() == section && e.position().parent().equals(parent))
+                .filter(e -> e.position().section() == section
+                        && e.position().parent().equals(parent))
                 .sorted(Comparator.comparing(e -> e.position().place().key()))
                 .map(e -> new Entry(
                         e.form(),

@@ -34,7 +34,8 @@ final class Sitting {
     private int asked;
 
     static Actor actor(String person, Role role) {
-        return new Actor(new Id.Person(person), role, new Id.Workshop(new UUID(0, 1)), new Id.Link(new UUID(1, role.ordinal())));
+        return new Actor(
+                new Id.Person(person), role, new Id.Workshop(new UUID(0, 1)), new Id.Link(new UUID(1, role.ordinal())));
     }
 
     static Sitting made(Restitution from) {
@@ -87,7 +88,12 @@ final class Sitting {
 
     private void record(Asked asking, Event event) {
         Recorded next = new Recorded(
-                board().seq() + 1, asking.id(), asking.actor().person(), asking.actor().role(), asking.at(), event);
+                board().seq() + 1,
+                asking.id(),
+                asking.actor().person(),
+                asking.actor().role(),
+                asking.at(),
+                event);
         recorded.add(next);
         boards.add(board().apply(next));
     }
@@ -122,7 +128,8 @@ final class Sitting {
     }
 
     Id.Contribution challenge(Actor actor, String text, Id.Contribution field) {
-        return new Id.Contribution(must(actor, new Command.Contributing.Post(Section.CHALLENGES, text, Optional.of(field))));
+        return new Id.Contribution(
+                must(actor, new Command.Contributing.Post(Section.CHALLENGES, text, Optional.of(field))));
     }
 
     /** A bullet, first of its siblings. */

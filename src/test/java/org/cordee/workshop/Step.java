@@ -18,12 +18,17 @@ record Step(int who, int what, int a, int b, int c, String words) {
     static final int KINDS = 20;
 
     private static final List<Actor> PEOPLE = List.of(
-            Sitting.ANNE, Sitting.BRUNO, Sitting.FACILITATOR, Sitting.RAPPORTEUR, Sitting.ORGANISER,
+            Sitting.ANNE,
+            Sitting.BRUNO,
+            Sitting.FACILITATOR,
+            Sitting.RAPPORTEUR,
+            Sitting.ORGANISER,
             Sitting.actor("paul", Role.PROJECTOR));
 
     /** Whoever may, mostly, and its author, mostly; now and then anybody. */
     Actor actor(Sitting sitting, Command command) {
-        Optional<Id.Person> author = about(command).flatMap(id -> sitting.board().authorOf(id));
+        Optional<Id.Person> author =
+                about(command).flatMap(id -> sitting.board().authorOf(id));
         List<Actor> fit = PEOPLE.stream()
                 .filter(p -> who % 15 == 0 || p.role().may(command))
                 .filter(p -> who % 15 < 3 || author.isEmpty() || author.get().equals(p.person()))
@@ -43,10 +48,11 @@ record Step(int who, int what, int a, int b, int c, String words) {
             case 3, 4 -> new Command.Contributing.Post(Section.CHALLENGES, words, field(sitting));
             case 5 -> new Command.Contributing.Edit(contribution(sitting, a), words, field(sitting));
             case 6 -> new Command.Contributing.Withdraw(contribution(sitting, a));
-            case 7, 8, 9, 10, 11, 12 -> new Command.Writing.Put(
-                    somewhere(sitting), form(), text(words), sources(sitting));
-            case 13 -> new Command.Writing.Rewrite(
-                    entry(sitting, a), sitting.board().seq() - b % 3, form(), text(words), sources(sitting));
+            case 7, 8, 9, 10, 11, 12 ->
+                new Command.Writing.Put(somewhere(sitting), form(), text(words), sources(sitting));
+            case 13 ->
+                new Command.Writing.Rewrite(
+                        entry(sitting, a), sitting.board().seq() - b % 3, form(), text(words), sources(sitting));
             case 14, 15, 16 -> new Command.Writing.Move(entry(sitting, c), somewhere(sitting));
             case 17 -> new Command.Writing.Drop(entry(sitting, a));
             case 18 -> new Command.Writing.Quote(a % 3 == 0 ? Optional.empty() : Optional.of(words));
@@ -96,7 +102,9 @@ record Step(int who, int what, int a, int b, int c, String words) {
     private Command.Spot somewhere(Sitting sitting) {
         if (a % 15 == 0) return spot(section(b), entry(sitting, c), entry(sitting, a));
         Id.Entry parent = a % 3 == 0 ? null : entry(sitting, b);
-        Section section = sitting.board().draft().find(parent == null ? new Id.Entry("") : parent)
+        Section section = sitting.board()
+                .draft()
+                .find(parent == null ? new Id.Entry("") : parent)
                 .map(e -> e.position().section())
                 .orElse(section(b));
         List<DraftEntry> siblings = sitting.board().draft().siblings(section, Optional.ofNullable(parent));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A client as the protocol describes it, and no more: entities by key, replaced when they come again, removed by tombstones. */
+/** A client as the protocol describes it: entities by key, replaced when they come again, removed by tombstones. */
 final class Visitor {
     private final Map<Object, Entity> seen = new HashMap<>();
 

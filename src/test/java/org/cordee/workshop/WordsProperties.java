@@ -25,9 +25,10 @@ class WordsProperties {
     void clean_words_are_whole_composed_and_of_sound_characters(@ForAll("malice") String raw) {
         String clean = Words.clean(raw);
         assertThat(Normalizer.isNormalized(clean, Normalizer.Form.NFC)).isTrue();
-        assertThat(clean.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE
-                || Character.getType(c) == Character.CONTROL
-                || (c >= 0x202A && c <= 0x202E));
+        assertThat(clean.codePoints())
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || Character.getType(c) == Character.CONTROL
+                        || (c >= 0x202A && c <= 0x202E));
         assertThat(clean).isEqualTo(clean.strip());
         assertThat(clean.isEmpty()).isEqualTo(Words.looksBlank(clean));
     }
@@ -63,11 +64,55 @@ class WordsProperties {
     @Provide
     Arbitrary<String> malice() {
         Arbitrary<String> some = Arbitraries.of(
-                "q", "z", "ك", "字", " ", "\n", "\r\n", "\t", "\u0000", "\u0085", "\u2028", "\u200B", "\u200C", "\u200D",
-                "\u202A", "\u202E", "\u2066", "\u2067", "\u2069", "\u2069", "\u0301", "\u0316", "\u0344", "\u0335", "\u20DD",
-                "\u0323\u0302", "\u0CC6", "\u0CC2", "\u0CD5", "\u09C7", "\u09BE", "\u1100", "\u1161", "\u11A8", "\u0F71\u0F72",
-                "\u0958", "\u1B3A\u1B35", "\uD804\uDD31\uD804\uDD27", "\uD83D", "\uDE00", "😀", "🇫", "\uFE0F", "\uFEFF",
-                "\uFFFE", "\u2800", "\u3164", "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\uDB40\uDC67");
+                "q",
+                "z",
+                "ك",
+                "字",
+                " ",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u0000",
+                "\u0085",
+                "\u2028",
+                "\u200B",
+                "\u200C",
+                "\u200D",
+                "\u202A",
+                "\u202E",
+                "\u2066",
+                "\u2067",
+                "\u2069",
+                "\u2069",
+                "\u0301",
+                "\u0316",
+                "\u0344",
+                "\u0335",
+                "\u20DD",
+                "\u0323\u0302",
+                "\u0CC6",
+                "\u0CC2",
+                "\u0CD5",
+                "\u09C7",
+                "\u09BE",
+                "\u1100",
+                "\u1161",
+                "\u11A8",
+                "\u0F71\u0F72",
+                "\u0958",
+                "\u1B3A\u1B35",
+                "\uD804\uDD31\uD804\uDD27",
+                "\uD83D",
+                "\uDE00",
+                "😀",
+                "🇫",
+                "\uFE0F",
+                "\uFEFF",
+                "\uFFFE",
+                "\u2800",
+                "\u3164",
+                "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+                "\uDB40\uDC67");
         Arbitrary<String> any = Arbitraries.integers()
                 .between(0, 0x10FFFF)
                 .map(c -> new StringBuilder().appendCodePoint(c).toString());

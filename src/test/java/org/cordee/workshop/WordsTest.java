@@ -14,13 +14,23 @@ class WordsTest {
     private static final String ENGLAND = "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "L’épicerie coopérative : « 12 000 € » — 5pays, de des",
-        "حلول ومشاريع الاقتصاد الاجتماعي والتضامني التي يمكن تكرارها",
-        "الْعَرَبِيَّةُ می‌خواهم", // harakat, and a ZWNJ
-        "שָׁלוֹם", "Tiếng Việt", "हिन्दी क्षत्रिय", "ཧྐྵྨླྺྼྻྂ", "日本語がぎぐ", "한국어", "ÅΩ", "1️⃣ ❤️‍🔥 👨‍👩‍👧‍👦 👍🏽 🇫🇷",
-        "deux  espaces", "x²≠∑½", "<b>&amp;</b> # - * `"
-    })
+    @ValueSource(
+            strings = {
+                "L’épicerie coopérative : « 12 000 € » — 5pays, de des",
+                "حلول ومشاريع الاقتصاد الاجتماعي والتضامني التي يمكن تكرارها",
+                "الْعَرَبِيَّةُ می‌خواهم", // harakat, and a ZWNJ
+                "שָׁלוֹם",
+                "Tiếng Việt",
+                "हिन्दी क्षत्रिय",
+                "ཧྐྵྨླྺྼྻྂ",
+                "日本語がぎぐ",
+                "한국어",
+                "ÅΩ",
+                "1️⃣ ❤️‍🔥 👨‍👩‍👧‍👦 👍🏽 🇫🇷",
+                "deux  espaces",
+                "x²≠∑½",
+                "<b>&amp;</b> # - * `"
+            })
     void ordinary_words_are_kept_letter_for_letter(String words) {
         assertThat(Words.clean(words)).isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFC));
     }
@@ -29,7 +39,9 @@ class WordsTest {
     void words_are_brought_to_nfc() {
         assertThat(Words.clean("e\u0301te\u0301")).isEqualTo("été");
         assertThat(Words.clean("e\u0302\u0323")).isEqualTo("ệ");
-        assertThat(Words.clean("\uFB01n ①")).as("compatibility forms are letters of their own").isEqualTo("\uFB01n ①");
+        assertThat(Words.clean("\uFB01n ①"))
+                .as("compatibility forms are letters of their own")
+                .isEqualTo("\uFB01n ①");
     }
 
     @Test
@@ -40,7 +52,8 @@ class WordsTest {
 
     @Test
     void words_stand_on_one_line() {
-        assertThat(Words.clean("a\nb\rc\r\nd\te\u000Bf\fg\u0085h\u2028i\u2029j")).isEqualTo("a b c d e f g h i j");
+        assertThat(Words.clean("a\nb\rc\r\nd\te\u000Bf\fg\u0085h\u2028i\u2029j"))
+                .isEqualTo("a b c d e f g h i j");
     }
 
     @Test
@@ -56,7 +69,9 @@ class WordsTest {
     @Test
     void lone_surrogates_are_taken_out_and_pairs_are_kept() {
         assertThat(Words.clean("a\uD83Db\uDE00c😀d\uDE00\uD83De")).isEqualTo("abc😀de");
-        assertThat(Words.clean("\uD83D\u0007\uDE00x")).as("two lone halves make no whole").isEqualTo("x");
+        assertThat(Words.clean("\uD83D\u0007\uDE00x"))
+                .as("two lone halves make no whole")
+                .isEqualTo("x");
     }
 
     @Test
@@ -73,11 +88,14 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "\u00A0\u202F\u3000", "\n\t", "\u200B", "\u200D\u200C", "\u2060\u00AD", "\u2800", "\u3164", "\u115F\u1160",
-        "\uFFA0", "\u034F", "\uFE0F", "\u17B4\u17B5", "\u180E\u180B", "\u2066\u2069", "\u2067", "\u202E", "\uFEFF", "\u0000",
-        "\uDB40\uDC67", "\uDB40\uDD00", "\u206A", "\uFFF9\uFFFB", "\uD83D", " \u200B \u2800 \u3164 "
-    })
+    @ValueSource(
+            strings = {
+                "", " ", "\u00A0\u202F\u3000", "\n\t", "\u200B", "\u200D\u200C", "\u2060\u00AD", "\u2800", "\u3164",
+                        "\u115F\u1160",
+                "\uFFA0", "\u034F", "\uFE0F", "\u17B4\u17B5", "\u180E\u180B", "\u2066\u2069", "\u2067", "\u202E",
+                        "\uFEFF", "\u0000",
+                "\uDB40\uDC67", "\uDB40\uDD00", "\u206A", "\uFFF9\uFFFB", "\uD83D", " \u200B \u2800 \u3164 "
+            })
     void what_looks_blank_is_empty(String blank) {
         assertThat(Words.clean(blank)).isEmpty();
     }
@@ -100,8 +118,9 @@ class WordsTest {
 
     @Test
     void graphemes_are_counted_as_a_reader_counts() {
-        for (String one : new String[] {"a", "é", "x\u0323\u0302", "👨‍👩‍👧‍👦", "👍🏽", "🇫🇷", "1️⃣", "❤️‍🔥", ENGLAND, "각", "\u1100\u1161\u11A8"})
-            assertThat(Words.graphemes(one)).as(one).isEqualTo(1);
+        for (String one : new String[] {
+            "a", "é", "x\u0323\u0302", "👨‍👩‍👧‍👦", "👍🏽", "🇫🇷", "1️⃣", "❤️‍🔥", ENGLAND, "각", "\u1100\u1161\u11A8"
+        }) assertThat(Words.graphemes(one)).as(one).isEqualTo(1);
         assertThat(Words.graphemes("")).isZero();
         assertThat(Words.graphemes("🇫🇷🇧🇪")).isEqualTo(2);
         assertThat(Words.graphemes("été 🇫🇷")).isEqualTo(5);
@@ -112,7 +131,7 @@ class WordsTest {
         assertThat(Words.clean(ENGLAND)).isEqualTo(ENGLAND);
     }
 
-    /** Bounds that only a time growing with the square of the length, or without end, would miss; not a measure of speed. */
+    /** A bound that only a time growing with the square of the length would miss; not a measure of speed. */
     @ParameterizedTest
     @MethodSource("hostile")
     void sixteen_kib_of_malice_take_no_time_to_speak_of(String hostile) {
@@ -128,9 +147,27 @@ class WordsTest {
 
     static String[] hostile() {
         return new String[] {
-            " ", "\r\n", "\u0301", "\u0344", "\u0316\u0301", "\u0301".repeat(4_096) + "\u0316".repeat(4_096), "\u0F73",
-            "\u2066", "\u2069", "\u200D", "👩\u200D", "🇫", "\u1100", "\u0915\u094D", "\uFE0F", "\uDB40\uDC67", "\uD83D", "\uDE00",
-            "\u0600", "\u202E", "\u3164 "
+            " ",
+            "\r\n",
+            "\u0301",
+            "\u0344",
+            "\u0316\u0301",
+            "\u0301".repeat(4_096) + "\u0316".repeat(4_096),
+            "\u0F73",
+            "\u2066",
+            "\u2069",
+            "\u200D",
+            "👩\u200D",
+            "🇫",
+            "\u1100",
+            "\u0915\u094D",
+            "\uFE0F",
+            "\uDB40\uDC67",
+            "\uD83D",
+            "\uDE00",
+            "\u0600",
+            "\u202E",
+            "\u3164 "
         };
     }
 }
