@@ -51,6 +51,13 @@ class WordsTest {
     }
 
     @Test
+    void taking_a_mark_too_many_out_leaves_nothing_uncomposed() {
+        // NFC makes two of each U+0344, so that the ninth mark, between two halves of a Kannada vowel, shows after it.
+        String heap = "q\u0335" + "\u0344".repeat(3);
+        assertThat(Words.clean(heap + "\u0CC6\u0301\u0CC2")).endsWith("\u0CCA");
+    }
+
+    @Test
     void words_stand_on_one_line() {
         assertThat(Words.clean("a\nb\rc\r\nd\te\u000Bf\fg\u0085h\u2028i\u2029j"))
                 .isEqualTo("a b c d e f g h i j");
