@@ -59,9 +59,7 @@ public interface DocumentReader {
         /** A table, an image, code or a quotation: its words are kept, as paragraphs. */
         NOT_IN_THE_TEMPLATE("not-in-the-template"),
         /** Words before the first workshop: kept at the head of the document. */
-        BEFORE_THE_FIRST("before-the-first"),
-        /** None of the entries of a section were found. */
-        EMPTY_SECTION("empty-section");
+        BEFORE_THE_FIRST("before-the-first");
 
         private final String code;
 

@@ -46,7 +46,7 @@ final class Problems {
             return;
         }
         Problem problem = problem(rc);
-        if (problem.status() == 401) rc.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (problem.status() == 401) rc.response().putHeader("WWW-Authenticate", "Bearer");
         rc.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

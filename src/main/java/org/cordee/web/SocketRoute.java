@@ -30,12 +30,12 @@ final class SocketRoute {
     void upgrade(RoutingContext rc) {
         HttpServerRequest request = rc.request();
         if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
-            rc.fail(new Problem("upgrade-needed", 426));
+            rc.fail(new Problem(426, "upgrade-needed"));
         } else if (!VERSION.equals(request.getHeader("Sec-WebSocket-Version"))) {
             rc.response().putHeader("Sec-WebSocket-Version", VERSION);
-            rc.fail(new Problem("upgrade-needed", 426));
+            rc.fail(new Problem(426, "upgrade-needed"));
         } else if (isFromElsewhere(request.getHeader(HttpHeaders.ORIGIN))) {
-            rc.fail(new Problem("other-origin", 403));
+            rc.fail(new Problem(403, "other-origin"));
         } else {
             request.toWebSocket().onFailure(rc::fail).onSuccess(this::open);
         }

@@ -86,6 +86,13 @@ public final class Board {
         return draft;
     }
 
+    /** Who said it, even if they withdrew it since: taking an insult back quickly saves nobody from being removed. */
+    Optional<Id.Person> authorOf(Id.Contribution id) {
+        boolean wasSaid =
+                contributions.find(id).isPresent() || contributions.withdrawn().containsKey(id);
+        return wasSaid ? applied(new Id.Command(id.value())).map(Applied::by) : Optional.empty();
+    }
+
     Optional<Applied> applied(Id.Command command) {
         return Optional.ofNullable(applied.get(command));
     }
@@ -121,8 +128,8 @@ public final class Board {
     }
 
     /**
-     * What changed after {@code n}, as it stands now, in the order of change: the state, what happened since, and a first
-     * visit ({@code n} = 0, without tombstones) are this one operation.
+     * What changed after {@code n}, as it stands now, in the order of change: the state, what happened since, and a
+     * first visit ({@code n} = 0, without tombstones) are this one operation.
      */
     public List<Entity> since(long n) {
         return Stream.of(proceedings.entities(), contributions.entities(), draft.entities())

@@ -1,15 +1,12 @@
 package org.cordee.workshop;
 
-import org.cordee.restitution.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Words;
 
 /** Posting, editing and withdrawing what one says: one's own, while the section is open. */
 final class ContributionRules {
     static final int MOST_CONTRIBUTIONS = 10_000;
-    static final int LONGEST_GRAPHEMES = 500;
-    static final int LONGEST_BYTES = 4096;
 
     private ContributionRules() {}
 
@@ -23,7 +20,7 @@ final class ContributionRules {
     private static Decision post(Board board, Id.Command id, Command.Contributing.Post post) {
         String text = Words.clean(post.text());
         Optional<Refusal> refusal = closed(board, post.section())
-                .or(() -> unfit(text))
+                .or(() -> Limit.CONTRIBUTION.unfit(text))
                 .or(() -> misfiled(board, post.section(), post.field()));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (board.contributionCount() >= MOST_CONTRIBUTIONS) return Decision.refused(Refusal.TOO_MANY);
@@ -38,8 +35,8 @@ final class ContributionRules {
         String text = Words.clean(edit.text());
         Optional<Refusal> refusal = notOwn(own, actor)
                 .or(() -> closed(board, own.section()))
-                .or(() -> unfit(text))
-                .or(() -> misfiled(board, own.section(), edit.field()));
+                .or(() -> Limit.CONTRIBUTION.unfit(text))
+                .or(() -> refiled(board, own, edit.field()));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (own.text().equals(text) && own.field().equals(edit.field())) return Decision.unchanged();
         return Decision.accepted(new Event.Contributed.Edited(own.id(), text, edit.field()));
@@ -64,11 +61,9 @@ final class ContributionRules {
         return board.proceedings().isOpen(section) ? Optional.empty() : Optional.of(Refusal.SECTION_CLOSED);
     }
 
-    private static Optional<Refusal> unfit(String text) {
-        if (text.isEmpty()) return Optional.of(Refusal.EMPTY);
-        boolean tooLong = text.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES
-                || Words.graphemes(text) > LONGEST_GRAPHEMES;
-        return tooLong ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    /** A field that it names already may have been hidden since: nobody should have to give it up to mend a word. */
+    private static Optional<Refusal> refiled(Board board, Contribution own, Optional<Id.Contribution> field) {
+        return own.field().equals(field) ? Optional.empty() : misfiled(board, own.section(), field);
     }
 
     /** The template's 'for each field of action': a challenge alone names a field, and one that the room can see. */

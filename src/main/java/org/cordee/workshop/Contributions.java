@@ -1,8 +1,10 @@
 package org.cordee.workshop;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.restitution.Section;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -45,7 +47,8 @@ record Contributions(PMap<Id.Contribution, Contribution> said, PMap<Id.Contribut
     /** Challenges that named it as their field name none from now on. */
     private Contributions withdrawn(Id.Contribution id, long seq) {
         PMap<Id.Contribution, Contribution> left = said.minus(id);
-        for (Contribution challenge : said.values()) {
+        boolean isField = said.get(id).section() == Section.FIELDS;
+        for (Contribution challenge : isField ? said.values() : List.<Contribution>of()) {
             if (challenge.field().filter(id::equals).isPresent())
                 left = left.plus(challenge.id(), challenge.withoutField(seq));
         }

@@ -16,9 +16,8 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
     static final Draft NONE =
             new Draft(HashTreePMap.empty(), HashTreePMap.empty(), new Entity.Closing(0, Optional.empty()));
 
-    private static final Comparator<DraftEntry> ON_THE_PAGE = Comparator.comparing(
-                    (DraftEntry e) -> e.position().place())
-            .thenComparing(e -> e.id().value());
+    private static final Comparator<DraftEntry> ON_THE_PAGE =
+            Comparator.comparing((DraftEntry e) -> e.position().place()).thenComparing(e -> e.id().value());
 
     Optional<DraftEntry> find(Id.Entry id) {
         return Optional.ofNullable(entries.get(id));
@@ -34,9 +33,15 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
 
     /** The sub-entries of an entry, theirs, and so on. */
     Stream<DraftEntry> below(Id.Entry id) {
-        return entries.values().stream()
-                .filter(e -> e.position().parent().filter(id::equals).isPresent())
-                .flatMap(e -> Stream.concat(Stream.of(e), below(e.id())));
+        return entries.values().stream().filter(e -> isBelow(e.id(), id));
+    }
+
+    /** Whether an entry stands under another, at whatever depth; none stands under itself. */
+    boolean isBelow(Id.Entry entry, Id.Entry above) {
+        return find(entry)
+                .flatMap(e -> e.position().parent())
+                .filter(parent -> parent.equals(above) || isBelow(parent, above))
+                .isPresent();
     }
 
     /** How many entries stand above this one: 0 at the top of a section. */
@@ -77,8 +82,8 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
         Draft moved = with(entry.moved(to, seq));
         if (entry.position().section() == to.section()) return moved;
         for (DraftEntry sub : below(entry.id()).toList()) {
-            Position there =
-                    new Position(to.section(), sub.position().parent(), sub.position().place());
+            Position there = new Position(
+                    to.section(), sub.position().parent(), sub.position().place());
             moved = moved.with(sub.moved(there, seq));
         }
         return moved;

@@ -30,6 +30,9 @@ public record DraftEntry(
 
     Entry asEntry(List<Entry> entries) {
         return new Entry(
-                form, text, entries, sources.stream().map(Id.Contribution::value).toList());
+                form,
+                text,
+                entries,
+                sources.stream().map(Id.Contribution::value).toList());
     }
 }

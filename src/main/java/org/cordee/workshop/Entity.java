@@ -7,7 +7,8 @@ import org.cordee.restitution.Section;
 import org.cordee.restitution.Wording;
 
 /** What a board is made of; each part knows the seq at which it last changed. */
-public sealed interface Entity permits Entity.Workshop, Entity.Rubric, Contribution, DraftEntry, Entity.Closing, Entity.Gone {
+public sealed interface Entity
+        permits Entity.Workshop, Entity.Rubric, Contribution, DraftEntry, Entity.Closing, Entity.Gone {
     long seq();
 
     /** The workshop as a whole. */

@@ -7,12 +7,12 @@ import org.cordee.restitution.Inline;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 
-/** All that may happen in a workshop. What is recorded is read for ever: a record here may gain meaning, never lose it. */
+/** All that may happen in a workshop. What is recorded is read for ever: a record may gain meaning, never lose it. */
 public sealed interface Event {
 
     /** What befalls the workshop as a whole. */
     sealed interface Led extends Event {
-        /** {@code frame} is the restitution without entries: heading, language, wording, titles, introduction, closing. */
+        /** {@code frame} is the restitution without entries: heading, language, wording, introduction, titles. */
         record Made(Restitution frame) implements Led {}
 
         record Opened() implements Led {}
@@ -34,8 +34,7 @@ public sealed interface Event {
     sealed interface Contributed extends Event {
         Id.Contribution contribution();
 
-        record Posted(
-                Id.Contribution contribution, Section section, String text, Optional<Id.Contribution> field)
+        record Posted(Id.Contribution contribution, Section section, String text, Optional<Id.Contribution> field)
                 implements Contributed {}
 
         record Edited(Id.Contribution contribution, String text, Optional<Id.Contribution> field)
@@ -50,8 +49,7 @@ public sealed interface Event {
 
     /** What befalls the restitution. */
     sealed interface Written extends Event {
-        record EntryPut(
-                Id.Entry entry, Position position, Form form, List<Inline> text, List<Id.Contribution> sources)
+        record EntryPut(Id.Entry entry, Position position, Form form, List<Inline> text, List<Id.Contribution> sources)
                 implements Written {
             public EntryPut {
                 text = List.copyOf(text);

@@ -1,21 +1,16 @@
 package org.cordee.workshop;
 
-import org.cordee.restitution.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Words;
 
 /** Making the workshop, opening and closing it, hiding and restoring, and removing somebody. */
 final class FacilitationRules {
-    static final int LONGEST_TITLE = 200;
-
     private FacilitationRules() {}
 
     static Decision decide(Board board, Asked asked, Command.Leading command) {
-        if (command instanceof Command.Leading.Make make) return make(board, asked.id(), make.from());
+        if (command instanceof Command.Leading.Make make) return make(board, asked.id(), make);
         if (command instanceof Command.Leading.Open) return open(board, true);
         if (command instanceof Command.Leading.Close) return open(board, false);
         if (command instanceof Command.Leading.OpenSection open) return open(board, open.section(), true);
@@ -28,14 +23,8 @@ final class FacilitationRules {
         throw new AssertionError("no rule for " + command.getClass());
     }
 
-    private static Decision make(Board board, Id.Command id, Restitution from) {
-        if (board.isMade()) return Decision.refused(Refusal.ALREADY_MADE);
-        List<Event> events = new ArrayList<>();
-        events.add(new Event.Led.Made(Import.frame(from)));
-        events.addAll(Import.entries(from, id));
-        from.closingQuotation()
-                .ifPresent(words -> events.add(new Event.Written.ClosingQuoted(Optional.of(Words.clean(words)))));
-        return new Decision.Accepted(events);
+    private static Decision make(Board board, Id.Command id, Command.Leading.Make make) {
+        return board.isMade() ? Decision.refused(Refusal.ALREADY_MADE) : Import.decide(make.from(), id);
     }
 
     private static Decision open(Board board, boolean open) {
@@ -57,18 +46,17 @@ final class FacilitationRules {
 
     private static Decision rename(Board board, String raw) {
         String title = Words.clean(raw);
-        if (title.isEmpty()) return Decision.refused(Refusal.EMPTY);
-        if (title.length() > 16 * LONGEST_TITLE || Words.graphemes(title) > LONGEST_TITLE)
-            return Decision.refused(Refusal.TOO_LONG);
+        Optional<Refusal> refusal = Limit.TITLE.unfit(title);
+        if (refusal.isPresent()) return Decision.refused(refusal.get());
         boolean same = board.workshop().orElseThrow().heading().title().equals(title);
         return same ? Decision.unchanged() : Decision.accepted(new Event.Led.Renamed(title));
     }
 
     private static Decision expel(Board board, Id.Contribution authorOf) {
-        return of(board, authorOf, contribution -> {
-            boolean out = board.proceedings().expelled().contains(contribution.author());
-            return out ? Decision.unchanged() : Decision.accepted(new Event.Led.Expelled(contribution.author()));
-        });
+        Optional<Id.Person> author = board.authorOf(authorOf);
+        if (author.isEmpty()) return Decision.refused(Refusal.NO_SUCH_CONTRIBUTION);
+        boolean out = board.proceedings().expelled().contains(author.get());
+        return out ? Decision.unchanged() : Decision.accepted(new Event.Led.Expelled(author.get()));
     }
 
     private static Decision withdraw(Board board, Id.Link link) {
@@ -77,9 +65,6 @@ final class FacilitationRules {
     }
 
     private static Decision of(Board board, Id.Contribution id, Function<Contribution, Decision> rule) {
-        return board.contributions()
-                .find(id)
-                .map(rule)
-                .orElseGet(() -> Decision.refused(Refusal.NO_SUCH_CONTRIBUTION));
+        return board.contributions().find(id).map(rule).orElseGet(() -> Decision.refused(Refusal.NO_SUCH_CONTRIBUTION));
     }
 }

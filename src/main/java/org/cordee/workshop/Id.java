@@ -20,7 +20,7 @@ public sealed interface Id {
         }
     }
 
-    /** Made by whoever asks: 128 bits of chance. It becomes the id of the contribution or entry that the command makes. */
+    /** Made by whoever asks: 128 bits of chance. It becomes the id of what the command makes: contribution, entry. */
     record Command(String value) implements Id {
         private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{16,40}");
 
@@ -44,7 +44,7 @@ public sealed interface Id {
             return new Entry(command.value());
         }
 
-        /** One command may make many entries, when a document is imported. The dot keeps these apart from a sender's ids. */
+        /** An imported document is many entries of one command. The dot keeps these apart from a sender's ids. */
         static Entry madeBy(Command command, int nth) {
             return new Entry(command.value() + "." + nth);
         }

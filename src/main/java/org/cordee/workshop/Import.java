@@ -1,18 +1,16 @@
 package org.cordee.workshop;
 
-import org.cordee.restitution.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.restitution.Entry;
-import org.cordee.restitution.Heading;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
 
-/** A document taken in: its frame, and its entries as if a rapporteur had put them, one after the other. */
+/** A document taken in whole, or not at all: its frame, and its entries as if a rapporteur had put them, one by one. */
 final class Import {
     private final Id.Command command;
     private final List<Event> events = new ArrayList<>();
@@ -21,24 +19,26 @@ final class Import {
         this.command = command;
     }
 
-    static Restitution frame(Restitution from) {
-        Map<Section, SectionBody> titles = new EnumMap<>(Section.class);
-        from.sections()
-                .forEach((section, body) ->
-                        titles.put(section, new SectionBody(Words.clean(body.title()), List.of())));
-        Heading heading = new Heading(
-                Words.clean(from.heading().gathering()),
-                Words.clean(from.heading().number()),
-                Words.clean(from.heading().title()));
-        return from.withHeading(heading).withSections(titles).withClosingQuotation(Optional.empty());
+    static Decision decide(Restitution from, Id.Command command) {
+        if (ImportRules.isMisplaced(from)) return Decision.refused(Refusal.MISPLACED);
+        return ImportRules.unfit(from)
+                .map(Decision::refused)
+                .orElseGet(() -> new Decision.Accepted(new Import(command).taken(from)));
     }
 
-    static List<Event> entries(Restitution from, Id.Command command) {
-        Import taken = new Import(command);
+    private List<Event> taken(Restitution document) {
+        events.add(new Event.Led.Made(frame(document)));
         for (Section section : Section.values()) {
-            taken.put(from.sections().get(section).entries(), section, Optional.empty());
+            put(document.sections().get(section).entries(), section, Optional.empty());
         }
-        return taken.events;
+        document.closingQuotation().ifPresent(words -> events.add(new Event.Written.ClosingQuoted(Optional.of(words))));
+        return events;
+    }
+
+    private static Restitution frame(Restitution document) {
+        Map<Section, SectionBody> titles = new EnumMap<>(Section.class);
+        document.sections().forEach((section, body) -> titles.put(section, new SectionBody(body.title(), List.of())));
+        return document.withSections(titles).withClosingQuotation(Optional.empty());
     }
 
     private void put(List<Entry> entries, Section section, Optional<Id.Entry> parent) {
@@ -46,8 +46,9 @@ final class Import {
         for (Entry entry : entries) {
             Id.Entry id = Id.Entry.madeBy(command, events.size());
             Place place = Place.between(last, Optional.empty());
+            // The sources of a document are contributions of another workshop, or of none.
             events.add(new Event.Written.EntryPut(
-                    id, new Position(section, parent, place), entry.form(), EntryText.clean(entry.text()), List.of()));
+                    id, new Position(section, parent, place), entry.form(), entry.text(), List.of()));
             put(entry.entries(), section, Optional.of(id));
             last = Optional.of(place);
         }

@@ -2,5 +2,5 @@ package org.cordee.workshop;
 
 import java.time.Instant;
 
-/** An event as it is kept: its seq in the workshop (1, 2, 3 … without a gap), the command it came of, who asked, when. */
+/** An event as it is kept: its seq in the workshop (1, 2, 3 … without a gap), the command it came of, by whom, when. */
 public record Recorded(long seq, Id.Command command, Id.Person by, Role as, Instant at, Event event) {}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Words;
 
 /** Putting an entry, rewriting, moving and dropping it, and the closing quotation. */
 final class RestitutionRules {
@@ -22,7 +24,7 @@ final class RestitutionRules {
     }
 
     private static Decision put(Board board, Id.Command id, Command.Writing.Put put) {
-        List<Inline> text = EntryText.clean(put.text());
+        List<Inline> text = Inlines.canonical(put.text());
         Optional<Position> position = Spots.resolve(board.draft(), put.spot());
         if (position.isEmpty()) return Decision.refused(Refusal.MISPLACED);
         Optional<Refusal> refusal = EntryText.unfit(text).or(() -> unfounded(board, put.sources()));
@@ -36,7 +38,7 @@ final class RestitutionRules {
         Optional<DraftEntry> found = board.draft().find(rewrite.entry());
         if (found.isEmpty()) return Decision.refused(Refusal.NO_SUCH_ENTRY);
         DraftEntry entry = found.get();
-        List<Inline> text = EntryText.clean(rewrite.text());
+        List<Inline> text = Inlines.canonical(rewrite.text());
         List<Id.Contribution> sources = distinct(rewrite.sources());
         boolean same = entry.form() == rewrite.form()
                 && entry.text().equals(text)
@@ -51,8 +53,10 @@ final class RestitutionRules {
     }
 
     private static Decision move(Draft draft, Command.Writing.Move move) {
-        if (draft.find(move.entry()).isEmpty()) return Decision.refused(Refusal.NO_SUCH_ENTRY);
-        return Spots.resolve(draft, move.entry(), move.to())
+        Optional<DraftEntry> found = draft.find(move.entry());
+        if (found.isEmpty()) return Decision.refused(Refusal.NO_SUCH_ENTRY);
+        if (Spots.standsAt(draft, found.get(), move.to())) return Decision.unchanged();
+        return Spots.resolve(draft, found.get(), move.to())
                 .map(position -> Decision.accepted(new Event.Written.EntryMoved(move.entry(), position)))
                 .orElseGet(() -> Decision.refused(Refusal.MISPLACED));
     }
@@ -66,20 +70,21 @@ final class RestitutionRules {
     private static Decision quote(Board board, Optional<String> raw) {
         Optional<String> words = raw.map(Words::clean).filter(w -> !w.isEmpty());
         if (words.equals(board.draft().closing().words())) return Decision.unchanged();
-        return words.flatMap(EntryText::tooLong)
+        return words.flatMap(Limit.ENTRY::exceeded)
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new Event.Written.ClosingQuoted(words)));
     }
 
     private static Optional<Refusal> unfounded(Board board, List<Id.Contribution> sources) {
         if (distinct(sources).size() > MOST_SOURCES) return Optional.of(Refusal.TOO_MANY);
-        boolean all = sources.stream()
-                .allMatch(s -> board.contributions().find(s).isPresent());
+        boolean all =
+                sources.stream().allMatch(s -> board.contributions().find(s).isPresent());
         return all ? Optional.empty() : Optional.of(Refusal.NO_SUCH_CONTRIBUTION);
     }
 
     private static Optional<Refusal> orphaning(Draft draft, DraftEntry entry, Form form) {
-        boolean orphans = form != Form.BULLET && draft.below(entry.id()).findAny().isPresent();
+        boolean orphans =
+                form != Form.BULLET && draft.below(entry.id()).findAny().isPresent();
         return orphans ? Optional.of(Refusal.MISPLACED) : Optional.empty();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Form;
 
-/** Where a spot really is: its place between the neighbours of this moment, or nowhere, if it is not what it is said to be. */
+/** Where a spot really is: between the neighbours of this moment, or nowhere, if it is not what it is said to be. */
 final class Spots {
     /** Levels of sub-entries below an entry at the top of its section. */
     static final int DEEPEST = 4;
@@ -19,15 +19,23 @@ final class Spots {
     }
 
     /** For an entry that moves, with its sub-entries: not under itself, and not after itself. */
-    static Optional<Position> resolve(Draft draft, Id.Entry moving, Command.Spot spot) {
+    static Optional<Position> resolve(Draft draft, DraftEntry moving, Command.Spot spot) {
         boolean underItself = spot.parent()
-                .filter(p -> p.equals(moving) || draft.below(moving).anyMatch(e -> e.id().equals(p)))
+                .filter(p -> p.equals(moving.id()) || draft.isBelow(p, moving.id()))
                 .isPresent();
-        if (underItself || !isUnderABullet(draft, spot, height(draft, moving))) return Optional.empty();
+        if (underItself || !isUnderABullet(draft, spot, height(draft, moving.id()))) return Optional.empty();
         List<DraftEntry> others = draft.siblings(spot.section(), spot.parent()).stream()
-                .filter(e -> !e.id().equals(moving))
+                .filter(e -> !e.id().equals(moving.id()))
                 .toList();
         return between(others, spot);
+    }
+
+    /** Whether an entry is where it is to go already. */
+    static boolean standsAt(Draft draft, DraftEntry entry, Command.Spot spot) {
+        List<DraftEntry> siblings = draft.siblings(spot.section(), spot.parent());
+        int at = siblings.indexOf(entry);
+        Optional<Id.Entry> before = at > 0 ? Optional.of(siblings.get(at - 1).id()) : Optional.empty();
+        return at >= 0 && before.equals(spot.after());
     }
 
     private static boolean isUnderABullet(Draft draft, Command.Spot spot, int height) {

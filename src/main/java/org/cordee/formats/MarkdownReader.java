@@ -1,0 +1,109 @@
+package org.cordee.formats;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.cordee.restitution.Inline;
+
+/** Markdown as real documents have it: CommonMark, with what word processors leave behind. */
+final class MarkdownReader implements DocumentReader {
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int DEEPEST = 60;
+
+    /** No code blocks: what is indented in these documents is text. */
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    Heading.class, ListBlock.class, HtmlBlock.class, BlockQuote.class, ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    @Override
+    public Outcome read(byte[] bytes) {
+        if (bytes.length > LARGEST) return new Outcome.Refused(Why.TOO_BIG, List.of());
+        try {
+            return read(decoded(bytes));
+        } catch (CharacterCodingException e) {
+            return new Outcome.Refused(Why.NOT_TEXT, List.of());
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (unmarked.indexOf('\0') >= 0) throw new CharacterCodingException();
+        return unmarked;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) return StandardCharsets.UTF_16BE;
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) return StandardCharsets.UTF_16LE;
+        return StandardCharsets.UTF_8;
+    }
+
+    private static Outcome read(String text) {
+        String markdown = text.lines().map(MarkdownBullets::made).collect(Collectors.joining("\n", "", "\n"));
+        List<Remark> remarks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        blocks(PARSER.parse(markdown), remarks, blocks);
+        Placing placing = new Placing(remarks);
+        blocks.forEach(placing::place);
+        return placing.outcome();
+    }
+
+    private static void blocks(Node parent, List<Remark> remarks, List<Block> blocks) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            int line = line(node);
+            if (node instanceof Heading) title(node, line, remarks, blocks);
+            else if (node instanceof Paragraph) text(MarkdownLines.of(node, line, remarks), line, blocks);
+            else if (node instanceof ListBlock list)
+                blocks.add(new Block.Bullets(line, MarkdownLists.entries(list, remarks)));
+            else if (node instanceof HtmlBlock html) html(html, line, remarks, blocks);
+            else if (node instanceof BlockQuote) {
+                remarks.add(new Remark(line, About.NOT_IN_THE_TEMPLATE, ">"));
+                blocks(node, remarks, blocks);
+            }
+        }
+    }
+
+    static int line(Node node) {
+        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex() + 1;
+    }
+
+    private static void title(Node node, int line, List<Remark> remarks, List<Block> blocks) {
+        String words = MarkdownLines.of(node, line, remarks).stream()
+                .map(Block.Line::words)
+                .collect(Collectors.joining(" "));
+        if (!words.isBlank()) blocks.add(new Block.Title(line, words));
+    }
+
+    private static void text(List<Block.Line> lines, int line, List<Block> blocks) {
+        if (!lines.isEmpty()) blocks.add(new Block.Text(line, lines));
+    }
+
+    /** HTML is words like others, tags and all; a comment is none. */
+    private static void html(HtmlBlock html, int line, List<Remark> remarks, List<Block> blocks) {
+        List<Block.Line> lines = new ArrayList<>();
+        for (String words : html.getLiteral().replaceAll("(?s)<!--.*?-->", "").lines().toList()) {
+            Block.Line read = new Block.Line(line + lines.size(), List.of(new Inline.Text(words)), true);
+            if (!read.text().isEmpty()) lines.add(read);
+        }
+        if (lines.isEmpty()) return;
+        remarks.add(new Remark(line, About.NOT_IN_THE_TEMPLATE, lines.get(0).words()));
+        text(lines, line, blocks);
+    }
+}

@@ -1,0 +1,150 @@
+package org.cordee.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cordee.formats.DocumentReader.About;
+import org.cordee.formats.DocumentReader.Outcome;
+import org.cordee.formats.DocumentReader.Remark;
+import org.cordee.formats.DocumentReader.Why;
+import org.cordee.restitution.Entry;
+import org.cordee.restitution.Form;
+import org.cordee.restitution.Gathering;
+import org.cordee.restitution.Heading;
+import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
+import org.cordee.restitution.Restitution;
+
+/**
+ * Blocks find their workshop and their section. What cannot be placed stays where it stood, and is remarked upon: nothing
+ * is dropped, and nothing is guessed.
+ */
+final class Placing {
+    private static final int MOST_LINES_OF_A_HEADING = 3;
+
+    private final List<Remark> remarks;
+    private final List<String> headings = new ArrayList<>();
+    private final List<Entry> preamble = new ArrayList<>();
+    private final List<Draft> workshops = new ArrayList<>();
+    private final List<Block.Line> unplaced = new ArrayList<>();
+    private boolean unplacedAreTitles;
+
+    Placing(List<Remark> remarks) {
+        this.remarks = new ArrayList<>(remarks);
+    }
+
+    void place(Block block) {
+        if (block instanceof Block.Title title) headline(plainLine(title), true);
+        else if (block instanceof Block.Text text) text(text.lines());
+        else if (block instanceof Block.Bullets bullets) add(bullets.line(), bullets.entries());
+    }
+
+    private static Block.Line plainLine(Block.Title title) {
+        return new Block.Line(title.line(), List.of(new Inline.Text(title.words())), false);
+    }
+
+    /** Its first lines may be a heading in bold, over as many of them as say one thing. */
+    private void text(List<Block.Line> lines) {
+        int bold = 0;
+        while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING) && lines.get(bold).mayBeHeading()) bold++;
+        for (int count = bold; count > 0; count--) {
+            Block.Line joined = joined(lines.subList(0, count));
+            if (!recognise(joined.words())) continue;
+            headings.add(joined.words());
+            if (count < lines.size()) text(lines.subList(count, lines.size()));
+            return;
+        }
+        if (bold == lines.size()) headline(joined(lines), false);
+        else paragraph(lines);
+    }
+
+    private static Block.Line joined(List<Block.Line> lines) {
+        String words = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+        return new Block.Line(lines.get(0).number(), List.of(new Inline.Text(words)), false);
+    }
+
+    /** One thing that looks like a heading; it may be a part of one, with what stood before it. */
+    private void headline(Block.Line line, boolean isTitle) {
+        headings.add(line.words());
+        if (recognise(line.words())) return;
+        unplaced.add(line);
+        unplacedAreTitles |= isTitle;
+        String together = unplaced.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+        if (unplaced.size() > 1 && WorkshopHeadings.read(together).isPresent()) {
+            unplaced.clear();
+            recognise(together);
+        } else if (unplaced.size() >= MOST_LINES_OF_A_HEADING) {
+            keepUnplaced();
+        }
+    }
+
+    /** Whether these words are a section's title, a workshop's heading, or the rest of one that has just begun. */
+    private boolean recognise(String words) {
+        Optional<Headings.Meaning> section = Headings.section(words);
+        if (section.isPresent() && !workshops.isEmpty()) {
+            keepUnplaced();
+            if (current().open(section.get(), words)) return true;
+            remarks.add(new Remark(0, About.SECTION_AGAIN, words));
+            return true;
+        }
+        Optional<Heading> workshop = WorkshopHeadings.read(words);
+        if (workshop.isPresent()) {
+            keepUnplaced();
+            workshops.add(new Draft(workshop.get()));
+            return true;
+        }
+        return unplaced.isEmpty() && !workshops.isEmpty() && current().continueTitle(words);
+    }
+
+    private Draft current() {
+        return workshops.get(workshops.size() - 1);
+    }
+
+    private void keepUnplaced() {
+        List<Block.Line> lines = List.copyOf(unplaced);
+        unplaced.clear();
+        for (Block.Line line : lines) {
+            if (unplacedAreTitles) remarks.add(new Remark(line.number(), About.UNKNOWN_HEADING, line.words()));
+            keep(line.number(), Entry.of(Form.PARAGRAPH, List.of(new Inline.Strong(line.text()))));
+        }
+        unplacedAreTitles = false;
+    }
+
+    private void paragraph(List<Block.Line> lines) {
+        String all = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+        if (unplaced.isEmpty() && !workshops.isEmpty() && current().takeQuotedTitle(all)) return;
+        keepUnplaced();
+        Form form = Form.PARAGRAPH;
+        for (Block.Line line : lines) {
+            keep(line.number(), Entry.of(form, line.text()));
+            form = Form.LINE;
+        }
+        if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty()) current().mayClose();
+    }
+
+    private void add(int line, List<Entry> entries) {
+        keepUnplaced();
+        entries.forEach(entry -> keep(line, entry));
+    }
+
+    private void keep(int line, Entry entry) {
+        if (!workshops.isEmpty()) {
+            current().add(entry);
+            return;
+        }
+        if (preamble.isEmpty()) remarks.add(new Remark(line, About.BEFORE_THE_FIRST, ""));
+        preamble.add(entry);
+    }
+
+    Outcome outcome() {
+        keepUnplaced();
+        if (workshops.isEmpty()) return new Outcome.Refused(Why.NO_WORKSHOP, headings);
+        if (workshops.stream().noneMatch(Draft::hasSections)) return new Outcome.Refused(Why.OTHER_TEMPLATE, headings);
+        List<Restitution> restitutions = workshops.stream().map(Draft::restitution).toList();
+        Restitution first = restitutions.get(0);
+        Language language = first.language();
+        return new Outcome.Read(
+                new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
+    }
+}
