@@ -1,0 +1,48 @@
+/**
+ * How staff come in: by a capability link (`/desk#SECRET`), or again by the seat this browser kept. The secret leaves the
+ * address at once; the token goes to localStorage under the workshop and role, and the address becomes `/desk/WORKSHOP`.
+ */
+import { call } from '../api.js';
+import { keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
+
+/** Where each role works. */
+export const PLACES = { projector: '/projector', facilitator: '/facilitator', rapporteur: '/desk', organiser: '/organiser' };
+
+/** The seat for this page, or null where there is neither link nor seat. Throws Problem where the link is refused. */
+export async function enter(role) {
+  const secret = takeSecret();
+  const seat = secret ? await exchange(secret) : keptSeat(role);
+  if (!seat) return null;
+  const place = PLACES[seat.role];
+  if (seat.role !== role && place) return elsewhere(place, seat);
+  if (seat.workshop) history.replaceState(null, '', place + '/' + seat.workshop.id);
+  return seat;
+}
+
+/** Any seat of this browser from which the door of a workshop may be asked for: of the workshop's staff, or the organiser's. */
+export function seatAtDoor(workshop) {
+  return ['facilitator', 'rapporteur', 'projector'].map((role) => seatFor(workshop, role)).find(Boolean) || seatFor(null, 'organiser');
+}
+
+/** Forgets a seat that the server no longer takes, so that coming back says so at once. */
+export function leave(seat) {
+  leaveSeat(seat.workshop && seat.workshop.id, seat.role);
+}
+
+async function exchange(secret) {
+  const seat = await call('POST', '/api/exchange', { body: { secret } });
+  keepSeat(seat);
+  return seat;
+}
+
+function keptSeat(role) {
+  if (role === 'organiser') return seatFor(null, role);
+  const workshop = location.pathname.split('/')[2];
+  return workshop ? seatFor(workshop, role) : seats(role)[0] || null;
+}
+
+/** A link pasted behind the wrong address still leads where it should. Never resolves: the page is leaving. */
+function elsewhere(place, seat) {
+  location.replace(place + (seat.workshop ? '/' + seat.workshop.id : ''));
+  return new Promise(() => {});
+}
