@@ -1,0 +1,101 @@
+/** The door. `/`: one field for the code. `/j#SECRET`: the QR's secret comes in at once. Then on to the seat's page. */
+import { call } from '../api.js';
+import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
+import { drawer, html, Words } from '../ui.js';
+import { loadWords, say, sayProblem } from '../words.js';
+
+const page = { code: '', busy: false, problem: null, seats: [], typing: false };
+const root = document.getElementById('app');
+const draw = drawer(root, view);
+
+loadWords().then(begin);
+// Coming back by the browser's back button: nothing is busy any more.
+window.addEventListener('pageshow', (event) => { if (event.persisted) set({ busy: false, seats: seats('participant') }); });
+window.addEventListener('hashchange', () => comeBy(takeSecret()));
+
+function begin() {
+  const secret = takeSecret();
+  set({ seats: seats('participant') });
+  if (secret) comeBy(secret);
+  else if (location.pathname !== '/') history.replaceState(null, '', '/');
+}
+
+function comeBy(secret) {
+  if (secret) enter('/api/exchange', { secret });
+}
+
+function comeByCode(event) {
+  event.preventDefault();
+  if (page.busy) return;
+  const code = page.code.replace(/[\s\-–.]/g, '').toUpperCase();
+  if (!code) return set({ problem: say('join.code.missing') });
+  if (/[01IO]/.test(code)) return set({ problem: say('join.code.alike') });
+  if (!/^[2-9A-Z]{6,8}$/.test(code)) return set({ problem: say('join.code.length') });
+  enter('/api/join', { code });
+}
+
+async function enter(path, body) {
+  set({ busy: true, problem: null });
+  try {
+    sit(await call('POST', path, { body }));
+  } catch (problem) {
+    set({ busy: false, problem: sayProblem(problem.code, problem.detail) });
+  }
+}
+
+/** Who scans again keeps the seat they have: with a new one, their own words would no longer be theirs to edit. */
+function sit(seat) {
+  const had = seatFor(seat.workshop && seat.workshop.id, seat.role);
+  if (!had && !keepSeat(seat)) return set({ busy: false, problem: say('join.no-storage') });
+  location.assign(addressOf(seat));
+}
+
+function forget(seat) {
+  leaveSeat(seat.workshop.id, seat.role);
+  set({ seats: seats('participant') });
+}
+
+function set(changes) {
+  Object.assign(page, changes);
+  draw();
+}
+
+function view() {
+  return html`
+    <a class="brand" href="/"><img src="/img/mark.svg" alt="" width="40" height="40" />${say('common.name')}</a>
+    ${page.busy && location.pathname !== '/' ? html`<p class="door" role="status">${say('join.entering')}</p>` : html`
+      ${page.seats.slice(0, 2).map(again)}
+      ${door()}`}`;
+}
+
+function door() {
+  return html`
+    <form class="door" onSubmit=${comeByCode} novalidate>
+      <h1>${say('join.title')}</h1>
+      <p class="soft" id="hint">${say('join.hint')}</p>
+      <div class="field">
+        <label for="code">${say('join.code')}</label>
+        <input id="code" class="input code" value=${page.code} onInput=${(event) => set({ code: event.target.value, problem: null })}
+          autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck=${false} inputmode="text" enterkeyhint="go"
+          maxlength="14" placeholder="· · · · · ·" aria-describedby="hint problem" aria-invalid=${page.problem ? 'true' : undefined} />
+      </div>
+      <p class="problem" id="problem" role="alert">${page.problem}</p>
+      <button class="button" type="submit" aria-disabled=${page.busy ? 'true' : undefined}>
+        ${say(page.busy ? 'join.entering' : 'join.enter')}</button>
+    </form>`;
+}
+
+function again(seat) {
+  const { number, title, gathering } = seat.workshop;
+  return html`
+    <section class="card again" key=${seat.workshop.id} aria-label=${say('join.again')}>
+      <div>
+        <p class="eyebrow">${gathering} · ${say('common.workshop', { number })}</p>
+        <p class="title"><${Words} text=${title} lang=${seat.workshop.language} /></p>
+      </div>
+      <div class="row">
+        <a class="button" href=${addressOf(seat)}>${say('join.continue')}</a>
+        <button class="button bare small" type="button" onClick=${() => forget(seat)}>${say('join.forget')}</button>
+      </div>
+    </section>`;
+}

@@ -1,0 +1,35 @@
+/** Icons drawn for Cordée: for each section something one meets on a mountain, recognisable without its colour. */
+import { html } from '../ui.js';
+
+const DRAWINGS = {
+  // what holds: a carabiner
+  solutions: () => html`<path d="M9.2 3.5h4.6a4.7 4.7 0 0 1 4.7 4.7v5.2a7 7 0 0 1-7 7.1 6 6 0 0 1-6-6V7.2A3.7 3.7 0 0 1 9.2 3.5z"/><path d="M8.6 8.2v6.2"/><path d="M8.6 8.2l2.2-1.6"/>`,
+  // where: the contour lines of a map
+  fields: () => html`<path d="M12 3.2c4.8 0 8.8 3.4 8.8 8.4 0 5.4-4.2 9.2-9.4 9.2-4.8 0-8.2-3.4-8.2-8 0-5.6 4-9.6 8.8-9.6z"/><path d="M12.3 7.2c2.8 0 4.7 2 4.7 4.5 0 2.9-2.3 5-5.2 5-2.7 0-4.6-1.8-4.6-4.3 0-3 2.3-5.2 5.1-5.2z"/><circle class="full" cx="12.2" cy="11.7" r="1.4"/>`,
+  // what shows the way has been walked: a cairn
+  evidence: () => html`<ellipse cx="12" cy="18.2" rx="8.3" ry="2.9"/><ellipse cx="12.6" cy="12.6" rx="5.7" ry="2.6"/><ellipse cx="11.6" cy="7.7" rx="3.6" ry="2.2"/><path d="M12 5.4V3"/>`,
+  // what is steep: a face with its route
+  challenges: () => html`<path d="M2.8 20.3L10.6 4l4 6.6 1.8-2.4 4.9 12.1z"/><path d="M9.3 20.3l2-3.6-1.6-2.4 1.9-3"/>`,
+  // where to: a compass
+  stakes: () => html`<circle cx="12" cy="12" r="8.9"/><path d="M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z"/><circle class="full" cx="12" cy="12" r="1.1"/>`,
+  restitution: () => html`<path d="M6 3.5h8.5L19 8v12.5H6z"/><path d="M14.3 3.7V8.2h4.5M9 12h7M9 15.8h7"/>`,
+  send: () => html`<path d="M12 19.5V5M5.8 11.2L12 5l6.2 6.2"/>`,
+  menu: () => html`<circle class="full" cx="12" cy="5.5" r="1.7"/><circle class="full" cx="12" cy="12" r="1.7"/><circle class="full" cx="12" cy="18.5" r="1.7"/>`,
+  close: () => html`<path d="M6 6l12 12M18 6L6 18"/>`,
+  edit: () => html`<path d="M4.5 19.5l.9-4L16 4.9l3.1 3.1L8.5 18.6zM13.6 7.3l3.1 3.1"/>`,
+  withdraw: () => html`<path d="M9.5 14.5L4.8 9.8l4.7-4.7"/><path d="M5.2 9.8h8.6a5 5 0 0 1 0 10h-3"/>`,
+  download: () => html`<path d="M12 4v11M7.2 10.6L12 15.4l4.8-4.8M4.8 19.8h14.4"/>`,
+  down: () => html`<path d="M12 5v14M6 13l6 6 6-6"/>`,
+  check: () => html`<path d="M4.8 12.6l4.7 4.7L19.3 7"/>`,
+  waiting: () => html`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.2V12l3.2 2"/>`,
+  warning: () => html`<path d="M12 4L2.8 19.7h18.4zM12 10v4.5"/><circle class="full" cx="12" cy="17" r="1"/>`,
+  hidden: () => html`<path d="M3 12s3.3-6 9-6 9 6 9 6-3.3 6-9 6-9-6-9-6zM4 20L20 4"/>`,
+  people: () => html`<circle cx="9" cy="8.2" r="3.2"/><path d="M3 19.5c.4-3.6 2.8-5.7 6-5.7s5.6 2.1 6 5.7M15.5 5.3a3.1 3.1 0 0 1 0 5.9M17.6 14.3c2 .8 3.2 2.6 3.5 5.2"/>`,
+  leave: () => html`<path d="M10 4.5H5v15h5M14.5 8l4 4-4 4M18.2 12H9.5"/>`,
+};
+
+/** An icon beside words (hidden from screen readers), or alone with a `label`. */
+export function Icon({ name, label, ...rest }) {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden=${label ? undefined : 'true'} role=${label ? 'img' : undefined}
+    aria-label=${label} focusable="false" ...${rest}>${DRAWINGS[name]()}</svg>`;
+}

@@ -1,0 +1,215 @@
+/**
+ * Nothing a person has sent is lost, and nothing stands twice.
+ *
+ * A command gets its id here, before anything else, and is written to localStorage under a key of its own. Only then
+ * is it handed to the connection. It stays until the server has answered:
+ *
+ *   put ──▶ waiting ──sent──▶ waiting (in flight) ──ack──▶ gone
+ *              ▲                   │
+ *              ├──── cut, silence ─┤        sent again, under the same id, after every break
+ *              ├──── nack, after>0 ┘        sent again when that time has passed
+ *              │
+ *              └─again─ refused ◀── nack    kept with the reason, until the person edits, sends again or drops it
+ *
+ * Sending twice is always safe: the server knows the id, and acknowledges it again. So a reload, a dead battery, a lost
+ * ack, or two tabs of one phone sending the same item need no care beyond this. Order is kept where it matters: a
+ * command that speaks of another that still waits (an edit of a post, a challenge naming a new field) waits for it.
+ *
+ * One key an item, because a list under one key would be overwritten by a second tab. Where localStorage is full or
+ * forbidden, items live in memory and `kept` is false: the page says so.
+ *
+ * No DOM, no clock and no chance of its own: `storage` (as localStorage, or null), `now` and `makeId` are given.
+ */
+import { newId } from './ids.js';
+
+const WINDOW = 40;          // in flight at once; the server takes 150 in advance from a person
+const UNANSWERED = 15000;   // ms; an answer that has not come by then is asked for again
+const REFERENCES = ['contribution', 'entry', 'field', 'parent', 'after'];
+
+export class Outbox {
+  /** `name` sets apart the outboxes of one phone: the workshop and the role. */
+  constructor({ storage, name, now = Date.now, makeId = newId }) {
+    Object.assign(this, { storage, now, makeId, prefix: 'cordee:out:' + name + ':' });
+    this.items = [];
+    this.pausedUntil = 0;
+    this.careful = false;
+    this.count = 0;
+    this.reload();
+  }
+
+  /** Takes a command (without id), keeps it, and returns its item. `settled({ok, seq | code, say})` is called once, if this page lives to see it. */
+  put(command, settled = null) {
+    const item = { id: this.makeId(), at: this.now(), state: 'waiting', code: null, say: null };
+    Object.assign(item, { command: { ...command, id: item.id }, key: this.keyFor(item), sentAt: null, kept: false, settled });
+    this.items.push(item);
+    this.keep(item);
+    return item;
+  }
+
+  /** The commands to send now, in order; they count as in flight from here on. */
+  next() {
+    if (this.now() < this.pausedUntil) return [];
+    const room = this.careful ? 1 : WINDOW;
+    const before = [];
+    const commands = [];
+    let flying = 0;
+    for (const item of this.waiting()) {
+      const unanswered = item.sentAt !== null && this.now() - item.sentAt < UNANSWERED;
+      const free = flying < room && !before.some((earlier) => speaksOf(item.command, earlier.command));
+      if (!unanswered && free) {
+        item.sentAt = this.now();
+        commands.push(item.command);
+      }
+      if (item.sentAt !== null) flying += 1;
+      before.push(item);
+    }
+    return commands;
+  }
+
+  /** The server has it. Returns the item, or null where another tab already let go of it. */
+  ack(id, seq) {
+    const item = this.remove(id);
+    if (item && item.settled) item.settled({ ok: true, seq });
+    return item;
+  }
+
+  /** The server refused it; with `after` > 0 only for so many milliseconds. Returns the item when it is refused for good. */
+  nack({ id, code, say, after = 0 }) {
+    const item = this.item(id);
+    if (!item) return null;
+    item.sentAt = null;
+    if (after > 0) {
+      this.pausedUntil = Math.max(this.pausedUntil, this.now() + after);
+      return null;
+    }
+    this.refuse(item, code, say);
+    return item;
+  }
+
+  /**
+   * The connection is gone: all that was in flight waits again. `blamed`: the server closed it because of a frame. Which
+   * one is not known, so they go one by one from here on, until the one that does it stands alone and is refused.
+   */
+  cut(blamed = false) {
+    const flying = this.waiting().filter((item) => item.sentAt !== null);
+    flying.forEach((item) => { item.sentAt = null; });
+    if (!blamed || flying.length === 0) return null;
+    if (flying.length > 1) {
+      this.careful = true;
+      return null;
+    }
+    this.refuse(flying[0], 'bad-frame', null);
+    return flying[0];
+  }
+
+  /** Sends a refused command again, as it is. */
+  again(id) {
+    const item = this.item(id);
+    if (!item || item.state !== 'refused') return;
+    Object.assign(item, { state: 'waiting', code: null, say: null, sentAt: null });
+    this.keep(item);
+  }
+
+  /** Lets go of an item without sending it (again). What is already in flight may still arrive. */
+  remove(id) {
+    const item = this.item(id);
+    if (!item) return null;
+    this.items = this.items.filter((other) => other !== item);
+    this.tryStorage(() => this.storage.removeItem(item.key));
+    if (this.waiting().length === 0) this.careful = false;
+    return item;
+  }
+
+  item(id) {
+    return this.items.find((item) => item.id === id) || null;
+  }
+
+  waiting() {
+    return this.items.filter((item) => item.state === 'waiting');
+  }
+
+  refused() {
+    return this.items.filter((item) => item.state === 'refused');
+  }
+
+  /** False when something here would not outlive this page: the storage is full or forbidden. */
+  get kept() {
+    return this.items.every((item) => item.kept);
+  }
+
+  /** Reads the storage again: at the start, and when another tab has changed it. */
+  reload() {
+    const stored = this.readAll();
+    if (!stored) return;
+    this.items = this.items.filter((item) => !item.kept || stored.has(item.key));
+    for (const [key, text] of stored) this.take(key, text);
+    this.items.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** Erases everything of this outbox from the phone. */
+  erase() {
+    this.items.slice().forEach((item) => this.remove(item.id));
+  }
+
+  // --- what is kept
+
+  /** Keys sort in the order of putting, also across tabs. */
+  keyFor(item) {
+    this.count += 1;
+    return this.prefix + item.at.toString(36).padStart(9, '0') + this.count.toString(36).padStart(4, '0') + ':' + item.id;
+  }
+
+  keep(item) {
+    const { command, at, state, code, say } = item;
+    item.kept = this.tryStorage(() => this.storage.setItem(item.key, JSON.stringify({ command, at, state, code, say })));
+  }
+
+  refuse(item, code, say) {
+    Object.assign(item, { state: 'refused', code, say, sentAt: null });
+    this.keep(item);
+    if (item.settled) item.settled({ ok: false, code, say });
+  }
+
+  readAll() {
+    const found = new Map();
+    const read = this.tryStorage(() => {
+      for (let i = 0; i < this.storage.length; i += 1) {
+        const key = this.storage.key(i);
+        if (key.startsWith(this.prefix)) found.set(key, this.storage.getItem(key));
+      }
+    });
+    return read ? found : null;
+  }
+
+  take(key, text) {
+    const read = parse(text);
+    if (!read || !read.command || typeof read.command.id !== 'string') return;
+    const known = this.items.find((item) => item.key === key);
+    if (known) Object.assign(known, { state: read.state, code: read.code, say: read.say });
+    else this.items.push({ ...read, id: read.command.id, key, sentAt: null, kept: true, settled: null });
+  }
+
+  /** Storage may be missing, forbidden or full, and says so by throwing. */
+  tryStorage(use) {
+    if (!this.storage) return false;
+    try {
+      use();
+      return true;
+    } catch (full) {
+      return false;
+    }
+  }
+}
+
+function speaksOf(command, earlier) {
+  return REFERENCES.some((name) => command[name] && (command[name] === earlier.id
+    || ((name === 'contribution' || name === 'entry') && command[name] === earlier[name])));
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch (damaged) {
+    return null;
+  }
+}

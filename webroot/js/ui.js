@@ -1,0 +1,49 @@
+/**
+ * How pages show things: Preact's core and htm, no build step. Absolute paths and no import map, on purpose: phones of
+ * 2019 (iOS 15, Chrome before 89) have no import maps. No hooks for the same reason (that module imports by a bare name):
+ * a page has one state, and `drawer` shows it again when something has changed.
+ */
+import { h, render, Component } from '/vendor/preact.js';
+import htm from '/vendor/htm.js';
+
+export { Component };
+export const html = htm.bind(h);
+
+/** A function that shows view() in root at the next frame, at most once a frame. `around` wraps each drawing (keeping a scroll position). */
+export function drawer(root, view, around = (draw) => draw()) {
+  let asked = false;
+  const show = () => {
+    asked = false;
+    around(() => render(view(), root));
+  };
+  return () => {
+    if (asked) return;
+    asked = true;
+    // A hidden page gets no frames; it is drawn when it is seen again.
+    requestAnimationFrame(show);
+  };
+}
+
+/** Something in a long list: drawn again only when one of its properties is another. */
+export class Still extends Component {
+  shouldComponentUpdate(next) {
+    const names = Object.keys(next);
+    return names.length !== Object.keys(this.props).length || names.some((name) => next[name] !== this.props[name]);
+  }
+
+  render({ view, ...rest }) {
+    return view(rest);
+  }
+}
+
+/** Words of people: as text, in their own direction. */
+export function Words({ text, lang, block = false }) {
+  return html`<bdi dir="auto" lang=${lang} class=${block ? 'block' : undefined}>${text}</bdi>`;
+}
+
+/** Follows the colours a person asked this browser for: 'light', 'dark', or null for the device's own. */
+export function setTheme(theme, store) {
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+  if (store) try { theme ? store.setItem('cordee:theme', theme) : store.removeItem('cordee:theme'); } catch (full) { /* it holds for this page */ }
+}
