@@ -3,19 +3,15 @@
  * address at once; the token goes to localStorage under the workshop and role, and the address becomes `/desk/WORKSHOP`.
  */
 import { call } from '../api.js';
-import { keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
-
-/** Where each role works. */
-export const PLACES = { projector: '/projector', facilitator: '/facilitator', rapporteur: '/desk', organiser: '/organiser' };
+import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
 
 /** The seat for this page, or null where there is neither link nor seat. Throws Problem where the link is refused. */
 export async function enter(role) {
   const secret = takeSecret();
   const seat = secret ? await exchange(secret) : keptSeat(role);
   if (!seat) return null;
-  const place = PLACES[seat.role];
-  if (seat.role !== role && place) return elsewhere(place, seat);
-  if (seat.workshop) history.replaceState(null, '', place + '/' + seat.workshop.id);
+  if (seat.role !== role) return elsewhere(seat);
+  history.replaceState(null, '', addressOf(seat));
   return seat;
 }
 
@@ -42,7 +38,7 @@ function keptSeat(role) {
 }
 
 /** A link pasted behind the wrong address still leads where it should. Never resolves: the page is leaving. */
-function elsewhere(place, seat) {
-  location.replace(place + (seat.workshop ? '/' + seat.workshop.id : ''));
+function elsewhere(seat) {
+  location.replace(addressOf(seat));
   return new Promise(() => {});
 }

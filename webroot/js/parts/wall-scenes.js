@@ -20,8 +20,8 @@ export function Welcome({ board, door }) {
 }
 
 export function WallHead({ board }) {
-  const { gathering, number, title } = board.workshop;
-  return html`<header class="wall-head"><p>${say('facilitator.number', { gathering, number })}</p><h1><${Words} text=${title} /></h1></header>`;
+  const { number, title } = board.workshop;
+  return html`<header class="wall-head"><h1><span>${number}</span> <${Words} text=${title} /></h1></header>`;
 }
 
 export function Five({ board, lasts, now }) {
