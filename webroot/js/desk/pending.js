@@ -4,6 +4,11 @@
 
 import { find, outline, within } from './outline.js';
 
+/** The commands of a page whose effect its board does not show yet, in order: acknowledged before their delta came, or waiting. */
+export function unseen({ board, outbox, echoes }) {
+  return [...echoes.filter(({ seq }) => seq > board.seq), ...outbox.waiting()].map(({ command }) => command);
+}
+
 /** The outline of these entries as it will be once these commands have gone through, in their order. */
 export function foreseen(entries, commands) {
   const trees = outline(entries);

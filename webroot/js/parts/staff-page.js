@@ -56,11 +56,6 @@ function send(live, command, settled) {
   return item.command;
 }
 
-/** The commands of this page whose effect the board does not show yet, in their order. */
-export function unseen({ board, outbox, echoes }) {
-  return [...echoes.filter(({ seq }) => seq > board.seq), ...outbox.waiting()].map(({ command }) => command);
-}
-
 /** Ended for good: removed, or not admitted any more. What was typed stays in this browser, under the workshop. */
 function ended(live) {
   if (live.line.ended !== 'other-version') leave(live.seat);
