@@ -8,8 +8,9 @@ import { Drafts } from '../desk/drafts.js';
 import { newId } from '../road/ids.js';
 import { DeskBar, DeskHelp, DeskSides } from '../parts/desk-bar.js';
 import { DeskDocument } from '../parts/desk-document.js';
-import { handsOf } from '../parts/desk-hands.js';
+import { focusPoint, handsOf } from '../parts/desk-hands.js';
 import { DeskSaid } from '../parts/desk-said.js';
+import { PointTools } from '../parts/desk-tools.js';
 import { StaffHead } from '../parts/staff-head.js';
 import { startStaffPage } from '../parts/staff-page.js';
 import { Steps, Taken } from '../parts/taken.js';
@@ -18,7 +19,11 @@ startStaffPage('rapporteur', (live) => {
   const { workshop } = live.seat;
   const state = { section: 'solutions', unusedOnly: true, chosen: new Set(), at: null, current: null, sources: null, flash: null, over: null, dragging: null, side: 'said', help: false };
   const set = (change) => { Object.assign(state, change); live.draw(); };
-  const steps = new Steps(live.draw, (step) => desk.back(step));
+  const steps = new Steps(live.draw, (step) => {
+    const at = document.activeElement.closest('.point');
+    desk.back(step);
+    if (at) focusPoint(at.dataset.entry);
+  });
   const desk = new Desk({
     live, newId, say,
     drafts: new Drafts(storage(), workshop.id),
@@ -42,7 +47,8 @@ startStaffPage('rapporteur', (live) => {
       <${DeskBar} ...${{ live, desk, steps, set, download }} />
       <main class="desk-main">
         <${DeskSaid} ...${{ live, desk, state, on }} />
-        <div class="desk-right"><${DeskDocument} ...${{ live, desk, state, on }} /></div>
+        <div class="desk-right"><div class="desk-paper"><${DeskDocument} ...${{ live, desk, state, on }} /></div>
+          <${PointTools} ...${{ desk, live, state, on }} /></div>
       </main>
       <${DeskSides} ...${{ state, set, desk }} />
       <${Taken} steps=${steps} />

@@ -13,7 +13,7 @@ export function DeskBar({ live, desk, steps, set, download }) {
     <div class="staff-tools">
       <button type="button" class="button bare small" disabled=${steps.done.length === 0} onClick=${() => steps.undo()}><${Tool} name="undo" /> <span class="wide-only">${say('facilitator.undo')}</span></button>
       <button type="button" class="button bare small" onClick=${() => set({ help: true })}><${Tool} name="help" /> <span class="wide-only">${say('desk.keys')}</span></button>
-      <button type="button" class="button small" onClick=${download} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> ${say('desk.download')}</button>
+      <button type="button" class="button small" onClick=${download} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>
     </div></div>`;
 }
 

@@ -25,7 +25,7 @@ function DeskSection({ section, points, desk, live, state, on }) {
   return html`<section class="document-section" id=${'section-' + section.id} data-section=${section.id} data-over=${String(state.over && state.over.section === section.id && !state.over.entry)} data-drop-section=${section.id}>
     <h3><${Icon} name=${section.id} /><${Words} text=${section.title} /></h3>
     ${desk.drafts.get(intro) && html`<${DeskEditor} draft=${desk.drafts.get(intro)} label=${say('desk.intro')} on=${on} plain />`}
-    <${Points} points=${points} depth=${0} ...${{ desk, live, state, on }} />
+    <${Points} points=${points} ...${{ desk, live, state, on }} />
     ${points.length === 0 && html`<p class="document-none">${say('desk.none')}</p>`}
     ${desk.drafts.get(fresh) ? html`<${DeskEditor} draft=${desk.drafts.get(fresh)} label=${say('desk.write')} on=${on} />`
       : html`<div class="document-add">
@@ -34,14 +34,14 @@ function DeskSection({ section, points, desk, live, state, on }) {
   </section>`;
 }
 
-function Points({ points, depth, desk, live, state, on }) {
+function Points({ points, desk, live, state, on }) {
   if (!points.length) return null;
   return html`<ul class="points" role="list">${points.map((point, at) => {
     const { id } = point.entry;
     return html`<li key=${id} class=${'point-item ' + point.entry.form + (isLead(points, at) ? ' lead-in' : '')}>
-      <${DeskPoint} ...${{ point, live, on, depth }} current=${state.current === id} shown=${state.sources === id} flash=${state.flash === id}
-        draft=${desk.drafts.get(id)} over=${state.over && state.over.entry === id ? state.over.side : null} ways=${{ up: at > 0, down: at + 1 < points.length, out: depth > 0 }} />
-      <${Points} points=${point.points} depth=${depth + 1} ...${{ desk, live, state, on }} /></li>`;
+      <${DeskPoint} ...${{ point, live, on }} current=${state.current === id} shown=${state.sources === id} flash=${state.flash === id}
+        draft=${desk.drafts.get(id)} over=${state.over && state.over.entry === id ? state.over.side : null} />
+      <${Points} points=${point.points} ...${{ desk, live, state, on }} /></li>`;
   })}</ul>`;
 }
 

@@ -123,7 +123,7 @@ function showSection(section) {
 }
 
 /** After an act by key, the focus is where the thing is now. */
-function focusPoint(id) {
+export function focusPoint(id) {
   requestAnimationFrame(() => requestAnimationFrame(() => { const element = pointOf(id); if (element) element.focus(); }));
 }
 

@@ -11,6 +11,7 @@ export function DeskSaid({ live, desk, state, on }) {
   const at = listed.some(({ id }) => id === state.at) ? state.at : listed.length ? listed[0].id : null;
   return html`<section class="desk-said" aria-label=${say('desk.said')}>
     <${Tabs} ...${{ live, used, state, on }} />
+    <h2 class="desk-section"><${Words} text=${live.board.section(state.section).title} /></h2>
     <div class="desk-filter" role="group" aria-label=${say('desk.filter')}>
       ${[true, false].map((only) => html`<button type="button" class="button bare small" aria-pressed=${String(state.unusedOnly === only)} onClick=${() => on.filter(only)}>${say(only ? 'desk.unused' : 'desk.every')}</button>`)}
       ${listed.length > 1 && html`<button type="button" class="button bare small desk-choose-all" onClick=${() => on.chooseAll(listed.map(({ id }) => id))}>${say('desk.choose-all')}</button>`}
@@ -32,9 +33,9 @@ function Tabs({ live, used, state, on }) {
   return html`<div class="desk-tabs" role="group" aria-label=${say('facilitator.sections')}>${live.board.sections().map((section) => {
     const left = live.board.contributions(section.id).filter(({ id, hidden }) => !hidden && !used.has(id)).length;
     return html`<button type="button" class="desk-tab" key=${section.id} data-section=${section.id} aria-pressed=${String(state.section === section.id)}
-      title=${section.title} onClick=${() => on.section(section.id)}>
+      title=${section.title} aria-label=${section.title + " · " + say("desk.left", { n: left })} onClick=${() => on.section(section.id)}>
       <${Icon} name=${section.id} /><span class="desk-tab-name">${say('common.section.' + live.board.workshop.wording + '.' + section.id)}</span>
-      <span class="desk-tab-count" aria-label=${say('desk.left', { n: left })}>${left}</span></button>`;
+      <span class="desk-tab-count">${left}</span></button>`;
   })}</div>`;
 }
 
