@@ -6,6 +6,8 @@ const DRAWINGS = {
   over: html`<path d="M4.500 12h14M13 6.500l5.500 5.500-5.500 5.500"/>`,
   up: html`<path d="M12 19V5M6 11l6-6 6 6"/>`,
   down: html`<path d="M12 5v14M6 13l6 6 6-6"/>`,
+  unfold: html`<path d="M6 9.500l6 6 6-6"/>`,
+  fold: html`<path d="M6 14.500l6-6 6 6"/>`,
   inside: html`<path d="M4 5.500h16M11 12h9M11 18.500h9M4 9.500l4 3.500-4 3.500"/>`,
   outside: html`<path d="M4 5.500h16M11 12h9M11 18.500h9M8 9.500L4 13l4 3.500"/>`,
   grip: html`<circle class="full" cx="9" cy="6" r="1.500"/><circle class="full" cx="15" cy="6" r="1.500"/><circle class="full" cx="9" cy="12" r="1.500"/><circle class="full" cx="15" cy="12" r="1.500"/><circle class="full" cx="9" cy="18" r="1.500"/><circle class="full" cx="15" cy="18" r="1.500"/>`,
