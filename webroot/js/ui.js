@@ -5,6 +5,7 @@
  */
 import { h, render, Component } from '/vendor/preact.js';
 import htm from '/vendor/htm.js';
+import { storage } from './seat.js';
 
 export { Component };
 export const html = htm.bind(h);
@@ -41,9 +42,15 @@ export function Words({ text, lang, block = false }) {
   return html`<bdi dir="auto" lang=${lang} class=${block ? 'block' : undefined}>${text}</bdi>`;
 }
 
-/** Follows the colours a person asked this browser for: 'light', 'dark', or null for the device's own. */
-export function setTheme(theme, store) {
-  if (theme) document.documentElement.dataset.theme = theme;
+/** The colours asked for in this browser: 'light', 'dark', or null for the device's own. Every page calls `useTheme(theme())` first. */
+export function theme() {
+  const store = storage();
+  const asked = store && store.getItem('cordee:theme');
+  return asked === 'light' || asked === 'dark' ? asked : null;
+}
+
+/** Shows the page in these colours. */
+export function useTheme(asked) {
+  if (asked) document.documentElement.dataset.theme = asked;
   else delete document.documentElement.dataset.theme;
-  if (store) try { theme ? store.setItem('cordee:theme', theme) : store.removeItem('cordee:theme'); } catch (full) { /* it holds for this page */ }
 }

@@ -4,7 +4,7 @@ let plural = new Intl.PluralRules('fr');
 
 /** Loads a language; every page awaits it before it shows anything. */
 export async function loadWords(language = 'fr') {
-  const answer = await fetch('/locales/' + language + '.json', { credentials: 'omit' });
+  const answer = await fetch('/locales/' + language + '.json');
   if (!answer.ok) throw new Error('no words in ' + language + ': ' + answer.status);
   words = await answer.json();
   plural = new Intl.PluralRules(language);

@@ -1,13 +1,14 @@
 /** The door. `/`: one field for the code. `/j#SECRET`: the QR's secret comes in at once. Then on to the seat's page. */
 import { call } from '../api.js';
 import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
-import { drawer, html, Words } from '../ui.js';
+import { drawer, html, theme, useTheme, Words } from '../ui.js';
 import { loadWords, say, sayProblem } from '../words.js';
 
 const page = { code: '', busy: false, problem: null, seats: [], typing: false };
 const root = document.getElementById('app');
 const draw = drawer(root, view);
 
+useTheme(theme());
 loadWords().then(begin);
 // Coming back by the browser's back button: nothing is busy any more.
 window.addEventListener('pageshow', (event) => { if (event.persisted) set({ busy: false, seats: seats('participant') }); });

@@ -2,8 +2,8 @@
 import { html } from '../ui.js';
 
 const DRAWINGS = {
-  // what holds: a carabiner
-  solutions: () => html`<path d="M9.2 3.5h4.6a4.7 4.7 0 0 1 4.7 4.7v5.2a7 7 0 0 1-7 7.1 6 6 0 0 1-6-6V7.2A3.7 3.7 0 0 1 9.2 3.5z"/><path d="M8.6 8.2v6.2"/><path d="M8.6 8.2l2.2-1.6"/>`,
+  // what shelters, and can be built elsewhere: a mountain hut
+  solutions: () => html`<path d="M2.8 12.2L12 4l9.2 8.2M5.6 9.9V20h12.8V9.9M9.8 20v-5.6h4.4V20M15.8 7.3V4.3"/>`,
   // where: the contour lines of a map
   fields: () => html`<path d="M12 3.2c4.8 0 8.8 3.4 8.8 8.4 0 5.4-4.2 9.2-9.4 9.2-4.8 0-8.2-3.4-8.2-8 0-5.6 4-9.6 8.8-9.6z"/><path d="M12.3 7.2c2.8 0 4.7 2 4.7 4.5 0 2.9-2.3 5-5.2 5-2.7 0-4.6-1.8-4.6-4.3 0-3 2.3-5.2 5.1-5.2z"/><circle class="full" cx="12.2" cy="11.7" r="1.4"/>`,
   // what shows the way has been walked: a cairn

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Board } from '../../../../webroot/js/road/board.js';
+import { Connection } from '../../../../webroot/js/road/socket.js';
+import { Outbox } from '../../../../webroot/js/road/outbox.js';
+import { newId } from '../../../../webroot/js/road/ids.js';
+import { Clock, counter, Socket, Storage } from './stands.js';
+
+function page() {
+  const clock = new Clock();
+  const sockets = [];
+  const seen = { acked: [], refused: [] };
+  const ways = {
+    connect: () => { const socket = new Socket(); sockets.push(socket); return socket; },
+    now: clock.now, after: clock.after, every: clock.every, stop: clock.stop, chance: () => 1,
+    waking: (then) => { seen.wake = then; return () => {}; },
+  };
+  const outbox = new Outbox({ storage: new Storage(), name: 'w', now: clock.now, makeId: counter() });
+  const connection = new Connection({
+    url: 'ws://x/api/live', hello: () => ({ token: 't', workshop: 'w', lang: 'fr' }), board: new Board(), outbox, changed: () => {},
+    acked: (item) => seen.acked.push(item.id), refused: (item) => seen.refused.push(item.code), ways,
+  }).start();
+  return { clock, sockets, seen, connection, outbox, last: () => sockets[sockets.length - 1] };
+}
+
+const WELCOME = { t: 'welcome', v: 1, origin: 'o', from: 0, seq: 5, changes: [] };
+
+function livePage() {
+  const made = page();
+  made.last().opens();
+  made.last().says(WELCOME);
+  return made;
+}
+
+test('hello is the first frame, and says where this page stands', () => {
+  const { connection, last, clock, sockets } = livePage();
+  assert.deepEqual(last().sent[0], { t: 'hello', v: 1, token: 't', workshop: 'w', lang: 'fr', since: 0, origin: null });
+  last().ends(1006);
+  assert.equal(connection.state, 'lost');
+  clock.pass(1000);
+  assert.equal(sockets.length, 2);
+  last().opens();
+  assert.equal(last().sent[0].since, 5);
+  assert.equal(last().sent[0].origin, 'o');
+});
+
+test('what is sent while away goes after the welcome, and what was in flight goes again under its id', () => {
+  const { connection, last, clock, outbox, seen } = livePage();
+  const { id } = connection.send({ t: 'post', section: 'stakes', text: 'one' });
+  last().ends(1006);
+  connection.send({ t: 'post', section: 'stakes', text: 'two' });
+  clock.pass(1000);
+  last().opens();
+  assert.equal(last().commands().length, 0);
+  last().says({ ...WELCOME, from: 5 });
+  assert.deepEqual(last().commands().map((command) => command.text), ['one', 'two']);
+  assert.equal(last().commands()[0].id, id);
+  last().says({ t: 'ack', id, seq: 6 });
+  assert.deepEqual(seen.acked, [id]);
+  assert.equal(outbox.items.length, 1);
+});
+
+test('after fifteen seconds of silence the socket is dropped and another opened; beats keep it', () => {
+  const { last, clock, sockets } = livePage();
+  clock.pass(10000);
+  last().says({ t: 'beat', seq: 5 });
+  clock.pass(10000);
+  assert.equal(sockets.length, 1);
+  clock.pass(6000);
+  assert.equal(sockets.length, 2);
+  assert.equal(sockets[0].wasClosed, true);
+});
+
+test('waking drops a socket that says it is open, at once, and what the dropped one still says counts for nothing', () => {
+  const { seen, clock, sockets, connection } = livePage();
+  clock.time += 600000;
+  seen.wake();
+  assert.equal(sockets.length, 2);
+  sockets[0].says({ ...WELCOME, seq: 99 });
+  assert.equal(connection.board.seq, 5);
+  sockets[0].ends(1006);
+  assert.equal(sockets.length, 2);
+});
+
+test('a socket that never becomes welcome is given up', () => {
+  const { clock, sockets } = page();
+  clock.pass(7000);
+  assert.equal(sockets.length, 2);
+});
+
+test('comes back after half a second, doubling to ten, and from the start again after ten seconds of life', () => {
+  const { clock, last, sockets, connection } = livePage();
+  const waits = [];
+  for (let i = 0; i < 7; i += 1) {
+    const before = clock.time;
+    last().ends(1006);
+    const count = sockets.length;
+    while (sockets.length === count) { clock.time += 100; clock.due(); }
+    waits.push(clock.time - before);
+  }
+  assert.deepEqual(waits, [500, 1000, 2000, 4000, 8000, 10000, 10000]);
+  last().opens();
+  last().says({ ...WELCOME, from: 5 });
+  clock.pass(12000);
+  assert.equal(connection.failures, 0);
+});
+
+test('a gap asks since; a head that no delta reaches asks since two seconds later', () => {
+  const { last, clock } = livePage();
+  last().says({ t: 'delta', from: 7, seq: 8, changes: [] });
+  assert.deepEqual(last().sent[1], { t: 'since', seq: 5 });
+  last().says({ ...WELCOME, from: 5, seq: 8 });
+  last().says({ t: 'beat', seq: 9 });
+  last().says({ t: 'delta', from: 8, seq: 9, changes: [] });
+  clock.pass(3000);
+  assert.equal(last().sent.length, 2);
+  last().says({ t: 'beat', seq: 12 });
+  clock.pass(3000);
+  assert.deepEqual(last().sent[2], { t: 'since', seq: 9 });
+});
+
+for (const [code, why] of [[4001, 'not-admitted'], [4003, 'removed'], [4004, 'no-such-workshop'], [4012, 'other-version']]) {
+  test('close ' + code + ' ends it: ' + why, () => {
+    const { last, clock, sockets, connection, seen } = livePage();
+    last().ends(code);
+    assert.equal(connection.ended, why);
+    clock.pass(60000);
+    seen.wake();
+    assert.equal(sockets.length, 1);
+  });
+}
+
+test('4009 waits ten seconds; 4000 is back within five however often it fails', () => {
+  const scolded = livePage();
+  scolded.last().ends(4009);
+  scolded.clock.pass(9000);
+  assert.equal(scolded.sockets.length, 1);
+  scolded.clock.pass(1000);
+  assert.equal(scolded.sockets.length, 2);
+  const stopping = livePage();
+  stopping.last().ends(4000);
+  for (let i = 0; i < 8; i += 1) {
+    const count = stopping.sockets.length;
+    stopping.clock.pass(5000);
+    assert.ok(stopping.sockets.length > count);
+    stopping.last().ends(1006);
+  }
+});
+
+test('a frame the server closes on is refused when it stands alone', () => {
+  const { connection, last, seen } = livePage();
+  connection.send({ t: 'post', section: 'stakes', text: 'x' });
+  last().ends(1009);
+  assert.deepEqual(seen.refused, ['bad-frame']);
+});
+
+test('an id is 22 characters of the alphabet the protocol allows', () => {
+  assert.match(newId(), /^[\w-]{22}$/);
+  assert.notEqual(newId(), newId());
+});

@@ -1,0 +1,54 @@
+/**
+ * The part of a page that scrolls. It never moves under who reads: what is read stays where it is while rows come and go
+ * above and below; only who stands at the end stays at the end. And the page keeps above a phone's keyboard.
+ */
+const NEAR = 60;
+
+/** Draws, and puts back what was in view. `atEnd`: the reader stands at the end. */
+export function holdStill(stage, atEnd, draw) {
+  const row = stage && !atEnd ? firstInView(stage) : null;
+  const before = row ? row.getBoundingClientRect().top : 0;
+  draw();
+  if (row && row.isConnected) stage.scrollTop += row.getBoundingClientRect().top - before;
+  else if (stage && atEnd) toEnd(stage);
+}
+
+export function toEnd(stage) {
+  stage.scrollTop = stage.scrollHeight;
+}
+
+export function isAtEnd(stage) {
+  return stage.scrollHeight - stage.scrollTop - stage.clientHeight < NEAR;
+}
+
+function firstInView(stage) {
+  const top = stage.getBoundingClientRect().top;
+  const rows = stage.querySelectorAll('.contribution');
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].getBoundingClientRect().bottom > top) high = middle;
+    else low = middle + 1;
+  }
+  return rows[low] || null;
+}
+
+/**
+ * Makes `app` as high as what can be seen. (iOS lays its keyboard over the page and moves the page under it; only the
+ * visual viewport tells. While somebody zooms with two fingers nothing is resized.) `data-low` marks little height.
+ */
+export function fitAbove(app, resized) {
+  const seen = window.visualViewport;
+  const fit = () => {
+    if (seen && Math.abs(seen.scale - 1) > 0.01) return;
+    const height = seen ? seen.height : window.innerHeight;
+    app.style.height = height + 'px';
+    app.style.transform = seen && seen.offsetTop > 0 ? 'translateY(' + seen.offsetTop + 'px)' : '';
+    app.toggleAttribute('data-low', height < 430);
+    resized();
+  };
+  if (seen) seen.addEventListener('scroll', fit);
+  (seen || window).addEventListener('resize', fit);
+  fit();
+}
