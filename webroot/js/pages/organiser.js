@@ -1,6 +1,6 @@
 /** The organiser's page: gatherings and workshops, a link for each role, the documents. */
 import { Problem } from '../api.js';
-import { drawer, html } from '../ui.js';
+import { drawer, html, theme, useTheme } from '../ui.js';
 import { loadWords, say } from '../words.js';
 import { enter, leave } from '../parts/entering.js';
 import { Gatherings } from '../parts/gatherings.js';
@@ -19,6 +19,7 @@ const set = (change) => { Object.assign(state, change); draw(); };
 start();
 
 async function start() {
+  useTheme(theme());
   await loadWords(document.documentElement.lang);
   try {
     const seat = await enter('organiser');
@@ -41,7 +42,7 @@ function view() {
   const some = state.gatherings && state.gatherings.length > 0;
   return html`<div class="staff organiser">
     <header class="staff-head"><${Brand} mark /><div class="staff-title"><span class="eyebrow">Cordée</span><h1>${say('organiser.place')}</h1></div>
-      <div class="staff-tools">${state.away && html`<span class="chip" data-line="lost" role="status">${say('facilitator.line.lost')}</span>`}
+      <div class="staff-tools">${state.away && html`<span class="chip" data-line="lost" role="status">${say('common.line.lost')}</span>`}
         ${some && html`<button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'import' })}><${Tool} name="file" /> ${say('organiser.import')}</button>
           <button type="button" class="button small" onClick=${() => on.ask({ kind: 'gathering' })}><${Tool} name="add" /> ${say('organiser.new-gathering')}</button>`}</div></header>
     <main class="staff-main">

@@ -7,14 +7,14 @@ import { Tool } from './tool-icons.js';
 
 export function DeskBar({ live, desk, steps, set, download }) {
   const { used, said, empty } = desk.progress();
-  return html`<div class="desk-bar">
+  return html`<section class="desk-bar" aria-label=${say('desk.bar')}>
     <div class="desk-progress"><progress max=${said || 1} value=${used} aria-label=${say('desk.progress')}></progress>
       <p><strong>${say('desk.used-of', { used, n: said })}</strong>${empty.length > 0 && html` · <span class="soft">${say('desk.empty', { n: empty.length })}</span>`}</p></div>
     <div class="staff-tools">
       <button type="button" class="button bare small" disabled=${steps.done.length === 0} onClick=${() => steps.undo()}><${Tool} name="undo" /> <span class="wide-only">${say('facilitator.undo')}</span></button>
       <button type="button" class="button bare small" onClick=${() => set({ help: true })}><${Tool} name="help" /> <span class="wide-only">${say('desk.keys')}</span></button>
       <button type="button" class="button small" onClick=${download} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>
-    </div></div>`;
+    </div></section>`;
 }
 
 const KEYS = ['move', 'choose', 'take', 'merge', 'add', 'edit', 'shift', 'nest', 'drop', 'behind', 'save', 'bold', 'undo'];

@@ -57,7 +57,7 @@ export class DeskEditor extends Component {
         ${!plain && html`<button type="button" class="button bare small" title=${say('desk.bold') + ' (Ctrl+B)'} aria-label=${say('desk.bold')} onClick=${() => this.mark('**', '**')}><b>G</b></button>
           <button type="button" class="button bare small" title=${say('desk.italic') + ' (Ctrl+I)'} aria-label=${say('desk.italic')} onClick=${() => this.mark('*', '*')}><i>I</i></button>
           <button type="button" class="button bare small" title=${say('desk.link') + ' (Ctrl+K)'} onClick=${() => this.mark('[', `](${LINK})`, 1)}>${say('desk.link')}</button>`}
-        <span class="editor-end"><button type="button" class="button quiet small" onClick=${() => on.cancel(draft.id)}>${say('facilitator.cancel')}</button>
+        <span class="editor-end"><button type="button" class="button quiet small" onClick=${() => on.cancel(draft.id)}>${say('common.cancel')}</button>
         <button type="button" class="button small" disabled=${!draft.line.trim() && !quote} onClick=${() => on.save(draft.id)}>${say(draft.code === 'changed-meanwhile' ? 'desk.mine' : 'desk.save')}</button></span>
       </div></div>`;
   }

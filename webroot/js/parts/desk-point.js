@@ -14,8 +14,8 @@ export function DeskPoint({ point, live, on, current, shown, flash, draft, over 
     tabindex="0" onFocus=${() => on.current(entry.id)} onClick=${() => on.current(entry.id)} onDblClick=${() => on.edit(entry.id)}>
     <span class="point-grip" draggable="true" aria-hidden="true" title=${say('desk.drag')} onDragStart=${(event) => on.dragPoint(event, entry.id)} onDragEnd=${on.dragEnd}><${Tool} name="grip" /></span>
     <p class="point-text"><${Inlines} text=${entry.text} />${(waiting || draft) && html` <span class="point-waiting"><${Icon} name="waiting" label=${say('desk.waiting')} /></span>`}</p>
-    ${entry.sources.length > 0 && html`<button type="button" class="point-sources" aria-expanded=${String(shown)} title=${say('desk.sources', { n: entry.sources.length })} aria-label=${say('desk.sources', { n: entry.sources.length })}
-      onClick=${() => on.sources(entry.id)}><${Tool} name="sources" />${entry.sources.length}</button>`}
+    ${entry.sources.length > 0 && html`<button type="button" class="point-sources" aria-expanded=${String(shown)} title=${say('desk.sources', { n: entry.sources.length })}
+      onClick=${() => on.sources(entry.id)}><${Tool} name="sources" /><span aria-hidden="true">${entry.sources.length}</span><span class="visually-hidden">${say('desk.sources', { n: entry.sources.length })}</span></button>`}
   </div>
   ${shown && html`<${Sources} entry=${entry} live=${live} on=${on} />`}`;
 }

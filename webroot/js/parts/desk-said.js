@@ -33,9 +33,9 @@ function Tabs({ live, used, state, on }) {
   return html`<div class="desk-tabs" role="group" aria-label=${say('facilitator.sections')}>${live.board.sections().map((section) => {
     const left = live.board.contributions(section.id).filter(({ id, hidden }) => !hidden && !used.has(id)).length;
     return html`<button type="button" class="desk-tab" key=${section.id} data-section=${section.id} aria-pressed=${String(state.section === section.id)}
-      title=${section.title} aria-label=${section.title + " · " + say("desk.left", { n: left })} onClick=${() => on.section(section.id)}>
+      title=${section.title} onClick=${() => on.section(section.id)}>
       <${Icon} name=${section.id} /><span class="desk-tab-name">${say('common.section.' + live.board.workshop.wording + '.' + section.id)}</span>
-      <span class="desk-tab-count">${left}</span></button>`;
+      <span class="desk-tab-count" aria-hidden="true">${left}</span><span class="visually-hidden">${say('desk.left', { n: left })}</span></button>`;
   })}</div>`;
 }
 

@@ -26,7 +26,7 @@ export function Confirm({ title, words, yes, onYes, onClose }) {
   return html`<${Dialog} title=${title} onClose=${onClose}>
     ${[].concat(words).map((sentence) => html`<p>${sentence}</p>`)}
     <div class="row">
-      <button class="button quiet" type="button" autofocus onClick=${onClose}>${say('facilitator.cancel')}</button>
+      <button class="button quiet" type="button" autofocus onClick=${onClose}>${say('common.cancel')}</button>
       <button class="button alarm" type="button" onClick=${() => { onClose(); onYes(); }}>${yes}</button>
     </div>
   <//>`;

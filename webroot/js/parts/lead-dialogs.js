@@ -26,6 +26,6 @@ function Rename({ board, act, onClose }) {
   return html`<${Dialog} title=${say('facilitator.rename')} onClose=${onClose}><form onSubmit=${rename}>
     <div class="field"><label for="rename">${say('facilitator.title')}</label>
       <input class="input" id="rename" name="title" maxlength="400" dir="auto" required autofocus defaultValue=${before} autocomplete="off" /></div>
-    <div class="row"><button class="button quiet" type="button" onClick=${onClose}>${say('facilitator.cancel')}</button>
+    <div class="row"><button class="button quiet" type="button" onClick=${onClose}>${say('common.cancel')}</button>
       <button class="button" type="submit">${say('facilitator.rename.do')}</button></div></form><//>`;
 }

@@ -26,7 +26,7 @@ export function OrganiserDialog({ dialog, state, on }) {
   return html`<${Dialog} title=${say(first ? 'organiser.new-gathering' : 'organiser.add-workshop')} onClose=${on.close}><form class="stack" onSubmit=${make}>
     ${first && html`<${GatheringField} />`}<${WorkshopFields} />
     ${problem && html`<p class="problem" role="alert">${problem}</p>`}
-    <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('facilitator.cancel')}</button><button type="submit" class="button" disabled=${busy}>${say('organiser.make')}</button></div></form><//>`;
+    <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('common.cancel')}</button><button type="submit" class="button" disabled=${busy}>${say('organiser.make')}</button></div></form><//>`;
 }
 
 function GatheringField() {
@@ -49,7 +49,7 @@ function Import({ dialog, problem, busy, on }) {
     <label class="import-file"><span class="button quiet"><${Tool} name="file" /> ${say(busy ? 'organiser.reading' : 'organiser.choose-file')}</span>
       <input type="file" class="visually-hidden" accept=".md,.markdown,.txt,text/markdown,text/plain" disabled=${busy} onChange=${(event) => on.importFile(event.target.files[0])} /></label>
     ${problem && html`<p class="note alarm" role="alert">${problem}</p>`}
-    <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('facilitator.cancel')}</button></div><//>`;
+    <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('common.cancel')}</button></div><//>`;
 }
 
 function Found({ found: { gathering, remarks } }) {

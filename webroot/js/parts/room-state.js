@@ -7,7 +7,7 @@ import { Icon } from './icons.js';
 /** `act(command, words, undo)` gives a command and says what was done; `pick(section)` chooses whose words are shown. */
 export function RoomState({ board, picked, pick, act, confirmClose }) {
   const { workshop } = board;
-  if (!workshop) return html`<p class="soft">${say('facilitator.loading')}</p>`;
+  if (!workshop) return html`<p class="soft">${say('common.loading')}</p>`;
   return html`<${RoomDoor} workshop=${workshop} act=${act} confirmClose=${confirmClose} />
     <section class="card lead-sections" aria-label=${say('facilitator.sections')}>
       <button type="button" class="lead-pick" aria-current=${picked === null} onClick=${() => pick(null)}>

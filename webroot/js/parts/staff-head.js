@@ -14,8 +14,9 @@ export function StaffHead({ live, place, children, tools }) {
     </div>
     ${children}
     <div class="staff-tools">
-      <span class="chip plain" title=${say('facilitator.present.long')}><${Icon} name="people" />
-        ${live.line.present === null ? '–' : say('facilitator.present', { n: live.line.present })}</span>
+      <span class="chip plain" title=${say('common.present', { n: live.line.present || 0 })}><${Icon} name="people" />
+        <span aria-hidden="true">${live.line.present === null ? '–' : live.line.present}</span>
+        <span class="visually-hidden">${live.line.present === null ? '' : say('common.present', { n: live.line.present })}</span></span>
       <${LineChip} line=${live.line} outbox=${live.outbox} />
       ${tools}
     </div>
@@ -25,6 +26,8 @@ export function StaffHead({ live, place, children, tools }) {
 /** Live, coming back, or away; and how many commands wait. */
 export function LineChip({ line, outbox }) {
   const waiting = outbox.waiting().length;
-  const state = line.state === 'live' ? 'live' : line.failures > 2 ? 'off' : 'lost';
-  return html`<span class="chip" data-line=${state} role="status">${say('facilitator.line.' + state)}${waiting > 0 && state !== 'live' ? ' · ' + say('facilitator.waiting', { n: waiting }) : ''}</span>`;
+  const state = line.state === 'lost' && line.failures > 2 ? 'off' : line.state;
+  const words = [say('common.line.' + state)];
+  if (waiting > 0 && state !== 'live') words.push(say('common.line.waiting', { n: waiting }));
+  return html`<span class="chip" data-line=${state === 'connecting' ? 'lost' : state} role="status">${words.join(' · ')}</span>`;
 }

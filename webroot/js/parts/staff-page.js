@@ -7,7 +7,7 @@ import { Board } from '../road/board.js';
 import { Connection, liveUrl } from '../road/socket.js';
 import { Outbox } from '../road/outbox.js';
 import { storage } from '../seat.js';
-import { drawer, html } from '../ui.js';
+import { drawer, html, theme, useTheme } from '../ui.js';
 import { loadWords } from '../words.js';
 import { enter, leave } from './entering.js';
 import { Stop } from './stop.js';
@@ -15,6 +15,7 @@ import { Stop } from './stop.js';
 /** Starts a page. `begin({seat, board, outbox, line, send, draw, api})` is called once, and returns view(). */
 export async function startStaffPage(role, begin) {
   const root = document.getElementById('page');
+  useTheme(theme());
   await loadWords(document.documentElement.lang);
   try {
     const seat = await enter(role);

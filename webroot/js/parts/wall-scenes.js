@@ -40,7 +40,7 @@ function Row({ section, count, last, now }) {
 /** Oldest first, so that what comes is added at the end and no page changes under a reader; what came last is at the foot. */
 export function Stage({ board, section, last, now }) {
   const said = board.contributions(section.id);
-  return html`<header class="stage-head" data-section=${section.id}><${Icon} name=${section.id} /><h2><${Words} text=${section.title} /></h2><b>${said.length}</b></header>
+  return html`<header class="stage-head" data-section=${section.id}><${Icon} name=${section.id} /><h1><${Words} text=${section.title} /></h1><b>${said.length}</b></header>
     ${said.length === 0 ? html`<div class="stage-none"><p>${say('projector.stage-first')}</p></div>`
       : html`<${Paged} name="stage" key=${section.id} foot=${last && html`<span data-section=${section.id}><b>${say('projector.last')}</b> <${Words} text=${last.text} /></span>`}>
         ${said.map((contribution) => html`<p class=${'stage-one' + (now - contribution.at < FRESH ? ' fresh' : '')} data-section=${section.id} key=${contribution.id}><${Words} text=${contribution.text} /></p>`)}<//>`}`;
