@@ -22,7 +22,7 @@ async function start() {
   useTheme(theme());
   await loadWords(document.documentElement.lang);
   try {
-    const seat = await enter('organiser');
+    const seat = await enter('organiser', () => set({ stopped: 'unreachable' }));
     if (seat) begin(seat);
     else set({ stopped: 'no-organiser' });
   } catch (problem) {
@@ -32,6 +32,7 @@ async function start() {
 }
 
 function begin(seat) {
+  state.stopped = null;
   on = organiserActs({ token: seat.token, state, set, gone: (stopped) => { leave(seat); set({ stopped }); } });
   on.look();
   setInterval(() => { if (!state.stopped && document.visibilityState === 'visible') on.look(); }, LOOK);

@@ -23,7 +23,7 @@ export function DeskPoint({ point, live, on, current, shown, flash, draft, over 
 function Sources({ entry, live, on }) {
   return html`<ul class="sources" role="list">${entry.sources.map((id) => {
     const contribution = live.board.contribution(id);
-    return html`<li key=${id}>${contribution ? html`<${Words} text=${contribution.text} />` : html`<span class="soft">${say('desk.source-gone')}</span>`}
+    return html`<li key=${id}>${contribution ? html`<span><${Words} text=${contribution.text} />${contribution.hidden && html` <strong>(${say('facilitator.is-hidden')})</strong>`}</span>` : html`<span class="soft">${say('desk.source-gone')}</span>`}
       <button type="button" class="button bare small" onClick=${() => on.untie(entry.id, id)}>${say('desk.untie')}</button></li>`;
   })}</ul>`;
 }

@@ -8,13 +8,15 @@ export class Dialog extends Component {
     this.base.showModal();
   }
 
+  /** While it is open, all else is inert: it is closed first. */
   componentWillUnmount() {
+    this.gone = true;
+    this.base.close();
     if (this.opener && this.opener.isConnected) this.opener.focus({ preventScroll: true });
   }
 
   render({ title, onClose, wide, children }) {
-    return html`<dialog class=${wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onCancel=${(event) => { event.preventDefault(); onClose(); }}
-      onClick=${(event) => { if (event.target === this.base) onClose(); }}>
+    return html`<dialog class=${wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onClose=${() => { if (!this.gone) onClose(); }}>
       <h2 id="dialog-title">${title}</h2>
       ${children}
     </dialog>`;

@@ -5,10 +5,18 @@
 import { call } from '../api.js';
 import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
 
-/** The seat for this page, or null where there is neither link nor seat. Throws Problem where the link is refused. */
-export async function enter(role) {
+const AGAIN = 2000;                                  // ms between tries while the server does not answer
+const PASSING = ['unreachable', 'unavailable'];
+
+/**
+ * The seat for this page, or null where there is neither link nor seat. Throws Problem where the link is refused. While the
+ * server does not answer, `away()` is called and the link tried again: it is nowhere but here.
+ */
+export async function enter(role, away) {
+  // Another link pasted into the same page changes the fragment alone.
+  window.addEventListener('hashchange', () => location.reload());
   const secret = takeSecret();
-  const seat = secret ? await exchange(secret) : keptSeat(role);
+  const seat = secret ? await exchange(secret, away) : keptSeat(role);
   if (!seat) return null;
   if (seat.role !== role) return elsewhere(seat);
   history.replaceState(null, '', addressOf(seat));
@@ -25,10 +33,17 @@ export function leave(seat) {
   leaveSeat(seat.workshop && seat.workshop.id, seat.role);
 }
 
-async function exchange(secret) {
-  const seat = await call('POST', '/api/exchange', { body: { secret } });
-  keepSeat(seat);
-  return seat;
+async function exchange(secret, away) {
+  try {
+    const seat = await call('POST', '/api/exchange', { body: { secret } });
+    keepSeat(seat);
+    return seat;
+  } catch (problem) {
+    if (!PASSING.includes(problem.code)) throw problem;
+    away();
+    await new Promise((passed) => setTimeout(passed, AGAIN));
+    return exchange(secret, away);
+  }
 }
 
 function keptSeat(role) {

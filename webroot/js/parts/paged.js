@@ -34,6 +34,7 @@ export class Paged extends Component {
     this.flow.style.columnWidth = width + 'px';
     const gap = parseFloat(getComputedStyle(this.flow).columnGap) || 0;
     const count = Math.max(1, Math.round((this.flow.scrollWidth + gap) / (width + gap)));
+    this.count = count;
     const page = Math.min(this.state.page, count - 1);
     const way = getComputedStyle(this.flow).direction === 'rtl' ? 1 : -1;
     this.flow.style.transform = `translateX(${way * page * (width + gap)}px)`;
@@ -41,9 +42,9 @@ export class Paged extends Component {
   }
 
   plan() {
-    const perPage = this.flow.textContent.length / this.state.count;
+    const perPage = this.flow.textContent.length / this.count;
     this.turning = setTimeout(() => {
-      this.setState({ page: (this.state.page + 1) % this.state.count });
+      this.setState({ page: (this.state.page + 1) % this.count });
       this.plan();
     }, readingTime(perPage));
   }

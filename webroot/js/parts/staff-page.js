@@ -18,7 +18,7 @@ export async function startStaffPage(role, begin) {
   useTheme(theme());
   await loadWords(document.documentElement.lang);
   try {
-    const seat = await enter(role);
+    const seat = await enter(role, () => stop(root, 'unreachable'));
     if (seat) open(root, seat, begin);
     else stop(root, 'no-seat');
   } catch (problem) {

@@ -11,7 +11,7 @@ export function Stop({ code, unsent = 0 }) {
     <h1>${say('facilitator.stop.' + known)}</h1>
     <p>${say('facilitator.stop.' + known + '.do')}</p>
     ${unsent > 0 && html`<p class="note warm">${say('facilitator.stop.unsent', { n: unsent })}</p>`}
-    ${known !== 'other-version' && known !== 'unreachable' ? html`<a class="button quiet" href="/">${say('facilitator.stop.home')}</a>`
+    ${known === 'unreachable' ? null : known !== 'other-version' ? html`<a class="button quiet" href="/">${say('facilitator.stop.home')}</a>`
       : html`<button class="button" type="button" onClick=${() => location.reload()}>${say('facilitator.stop.reload')}</button>`}
   </main>`;
 }
