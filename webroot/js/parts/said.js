@@ -16,19 +16,20 @@ export function Said({ board, state, set, act, expel }) {
   const release = () => set({ held: null });
   return html`<section class="lead-words" aria-label=${say('facilitator.said')} onMouseEnter=${hold} onMouseLeave=${release}
     onFocusIn=${hold} onFocusOut=${(event) => { if (!event.currentTarget.contains(event.relatedTarget) && !event.currentTarget.matches(':hover')) release(); }}>
-    <${SaidHead} ...${{ board, state, set }} />
-    ${shown.length < all.length && html`<button type="button" class="button small more-arrived" onClick=${release}>${say('facilitator.more', { n: all.length - shown.length })}</button>`}
+    <${SaidHead} ...${{ board, state, set, release }} more=${all.length - shown.length} />
     ${shown.length === 0 ? html`<${Nothing} board=${board} onlyHidden=${state.onlyHidden} />` : html`<ul class="said" role="list">
       ${shown.map((contribution) => html`<${Still} key=${contribution.id} view=${One} contribution=${contribution} act=${act} expel=${expel}
         section=${state.picked ? null : board.section(contribution.section)} field=${contribution.field ? board.contribution(contribution.field) : null} />`)}</ul>`}
   </section>`;
 }
 
-function SaidHead({ board, state, set }) {
+/** It keeps its height and its place: what it has to say moves nothing below it. */
+function SaidHead({ board, state, set, more, release }) {
   const section = state.picked && board.section(state.picked);
   const hidden = everything(board, state.picked).filter((contribution) => contribution.hidden).length;
   return html`<div class="lead-words-head">
     <h2><bdi>${section ? section.title : say('facilitator.all')}</bdi></h2>
+    ${more > 0 && html`<button type="button" class="button small more-arrived" onClick=${release}>${say('facilitator.more', { n: more })}</button>`}
     ${(hidden > 0 || state.onlyHidden) && html`<button type="button" class="button quiet small" aria-pressed=${String(state.onlyHidden)} onClick=${() => set({ onlyHidden: !state.onlyHidden, held: null })}>
       <${Icon} name="hidden" /> ${say(state.onlyHidden ? 'facilitator.show-all' : 'facilitator.hidden', { n: hidden })}</button>`}
   </div>`;
