@@ -72,7 +72,7 @@ function view() {
 function door() {
   return html`
     <form class="door" onSubmit=${comeByCode} novalidate>
-      <h1>${say('join.title')}</h1>
+      <h1>${say(page.seats.length ? 'join.title.other' : 'join.title')}</h1>
       <p class="soft" id="hint">${say('join.hint')}</p>
       <div class="field">
         <label for="code">${say('join.code')}</label>

@@ -8,7 +8,7 @@ import { Mine } from '../road/mine.js';
 import { Connection, liveUrl } from '../road/socket.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
-import { showChosen } from '../parts/section-tabs.js';
+import { READ_BACK, showChosen } from '../parts/section-tabs.js';
 import { fitAbove, holdStill, isAtEnd, toEnd } from '../parts/stage.js';
 import { participantView } from '../parts/participant-view.js';
 
@@ -36,9 +36,10 @@ useTheme(page.theme);
 loadWords().then(begin);
 
 function begin() {
-  fitAbove(app, () => { if (page.atEnd[page.tab] !== false && stage()) toEnd(stage()); });
+  fitAbove(app, () => { if (page.atEnd[page.tab] !== false && page.tab !== READ_BACK && stage()) toEnd(stage()); });
   page.wide.addListener(draw);    // addEventListener is not in Safari before 14
   window.addEventListener('storage', otherTab);
+  window.addEventListener('keydown', (event) => { if (event.key === 'Escape' && page.menu) on.toggleMenu(); });
   if (seat) connection.start();
   setInterval(() => { if (connection.state !== 'live') draw(); tellLine(); }, 1000);
   draw();
@@ -78,6 +79,9 @@ const on = {
   type: (text) => write({ text }),
   pick: (field) => write({ field }),
   send() {
+    // A double tap comes before the next drawing, from a button that still shows the words just sent.
+    if (page.sent) return;
+    page.sent = true;
     const editing = editingHere();
     if (editing) sendEdit(editing);
     else post({ section: page.tab, ...drafts.get(page.tab) });
@@ -87,13 +91,20 @@ const on = {
   },
   edit(editing) {
     drafts.set('editing', { ...editing, section: page.tab });
-    draw();
-    requestAnimationFrame(() => document.getElementById('words').focus({ preventScroll: true }));
+    drawAndFocus('#words');
   },
-  cancel() { drafts.set('editing', null); draw(); },
-  askWithdraw(id) { page.asking = id; draw(); },
-  keep() { page.asking = null; draw(); },
-  withdraw(contribution) { page.asking = null; connection.send({ t: 'withdraw', contribution }); },
+  cancel() { drafts.set('editing', null); drawAndFocus('#words'); },
+  askWithdraw(id) { page.asking = id; drawAndFocus('[data-way="withdraw.no"]'); },
+  keep() {
+    const row = page.asking;
+    page.asking = null;
+    drawAndFocus('[data-row="' + row + '"] [data-way="withdraw"]');
+  },
+  withdraw(contribution) {
+    page.asking = null;
+    connection.send({ t: 'withdraw', contribution });
+    drawAndFocus('#panel');
+  },
   again(item) { road.outbox.again(item); connection.flush(); draw(); },
   drop(item, post) { road.outbox.remove(item); if (post) road.mine.forget(post); draw(); },
   older() { page.rows[page.tab] = (page.rows[page.tab] || ROWS) + ROWS; draw(); },
@@ -121,6 +132,15 @@ const on = {
 function editingHere() {
   const editing = drafts.get('editing');
   return editing && editing.section === page.tab ? editing : null;
+}
+
+/** Where a pressed button goes away, the focus goes where the person would look for it. Never otherwise. */
+function drawAndFocus(selector) {
+  draw();
+  requestAnimationFrame(() => {
+    const next = app.querySelector(selector);
+    if (next) next.focus({ preventScroll: true });
+  });
 }
 
 function write(change) {
@@ -170,8 +190,8 @@ async function download() {
 
 // --- what happens to what they did
 
-function acked(item) {
-  road.mine.acked(item.command);
+function acked(item, seq) {
+  road.mine.acked(item.command, seq);
   speak(say('participant.spoken.' + item.command.t));
 }
 
@@ -204,19 +224,23 @@ function speak(sentence) {
 
 function around(show) {
   const arriving = page.arriving;
-  page.arriving = false;
-  if (arriving) show();
-  else holdStill(stage(), page.atEnd[page.tab] !== false, show);
+  page.arriving = page.sent = false;
+  if (arriving) showFitted(show);
+  else holdStill(stage(), page.atEnd[page.tab] !== false && page.tab !== READ_BACK, () => showFitted(show));
   if (arriving) arrive();
+  document.title = road.board.workshop ? road.board.workshop.number + ' · ' + road.board.workshop.title + ' – Cordée' : 'Cordée';
+}
+
+function showFitted(show) {
+  show();
   const words = document.getElementById('words');
   if (words && words.value !== page.fitted) fit(words);
   page.fitted = words ? words.value : null;
-  document.title = road.board.workshop ? road.board.workshop.number + ' · ' + road.board.workshop.title + ' – Cordée' : 'Cordée';
 }
 
 function arrive() {
   showChosen(app.querySelector('.rope'));
   if (!stage()) return;
-  if (page.tab === 'restitution' || page.atEnd[page.tab] === false) stage().scrollTop = page.place[page.tab] || 0;
+  if (page.tab === READ_BACK || page.atEnd[page.tab] === false) stage().scrollTop = page.place[page.tab] || 0;
   else toEnd(stage());
 }

@@ -1,6 +1,6 @@
 /** Where one writes: at the bottom, above the keyboard. What is typed is kept at each letter, per section. */
 import { html } from '../ui.js';
-import { say } from '../words.js';
+import { say, sayProblem } from '../words.js';
 import { Icon } from './icons.js';
 
 const MOST = 500;          // graphemes
@@ -36,13 +36,19 @@ export function Composer({ section, draft, fields, note, editing, on }) {
         <textarea id="words" class="input" rows="1" value=${draft.text} placeholder=${say('participant.compose.' + section)} dir="auto"
           enterkeyhint=${typesOnKeys() ? 'send' : 'enter'} autocapitalize="sentences" aria-invalid=${over ? 'true' : undefined}
           aria-describedby=${note ? 'why-not' : 'left'}
-          onInput=${(event) => { fit(event.target); on.type(event.target.value); }} onKeyDown=${(event) => enter(event, send)}
+          onInput=${(event) => on.type(event.target.value)} onKeyDown=${(event) => enter(event, send)}
           onFocus=${on.focus} onBlur=${on.blur}></textarea>
         <button type="submit" class="button round send" aria-disabled=${ready ? undefined : 'true'} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${editing ? 'check' : 'send'} label=${say(editing ? 'participant.send.edit' : 'participant.send')} /></button>
       </div>
-      <p class="left" id="left" data-over=${over ? '' : undefined}>${length >= SHOWN_FROM ? say(over ? 'participant.over' : 'participant.left', { n: length, most: MOST }) : null}</p>
+      <p class="left" id="left" data-over=${over ? '' : undefined}>${left(length, over)}</p>
     </form>`;
+}
+
+/** Nothing while there is room; then how much is left; a text of few but heavy signs (emoji families) may be over in bytes alone. */
+function left(length, over) {
+  if (over && length <= MOST) return sayProblem('too-long');
+  return length >= SHOWN_FROM ? say(over ? 'participant.over' : 'participant.left', { n: length, most: MOST }) : null;
 }
 
 function picker(draft, fields, on) {

@@ -9,9 +9,9 @@ import { Icon } from './icons.js';
  */
 export function rowsOf(section, { board, outbox, mine }, limit) {
   const items = bySubject(outbox.items);
-  const said = board.contributions(section);
-  const rows = said.slice(Math.max(0, said.length - limit)).map((c) => rowOf(c, mine.has(c.id), items.get(c.id)));
-  for (const own of mine.hidden(board, section)) rows.push({ ...own, mine: true, state: 'hidden' });
+  const said = board.contributions(section).slice(-limit).filter((c) => !mine.isWithdrawn(c.id));
+  const rows = said.map((c) => rowOf({ ...c, ...mine.newerThan(board, c.id) }, mine.has(c.id), items.get(c.id)));
+  for (const own of mine.absent(board, section)) rows.push({ ...own, mine: true });
   rows.sort((a, b) => a.at - b.at);
   for (const item of outbox.items) {
     if (item.command.t !== 'post' || item.command.section !== section || board.contribution(item.id)) continue;
@@ -48,7 +48,7 @@ export function ContributionList({ rows, asking, may, nameOfField, language, on 
 
 function Contribution(row) {
   return html`
-    <li class="contribution" data-mine=${row.mine ? '' : undefined} data-state=${row.state}>
+    <li class="contribution" data-row=${row.id} data-mine=${row.mine ? '' : undefined} data-state=${row.state}>
       ${row.fieldName ? html`<p class="of-field"><${Icon} name="fields" /><${Words} text=${row.fieldName} lang=${row.language} /></p>` : null}
       <p class="words"><${Words} text=${row.text} lang=${row.language} block=${true} /></p>
       ${row.mine ? html`<div class="fate">${fate(row)}<div class="ways">${ways(row)}</div></div>` : null}
@@ -64,9 +64,10 @@ function fate({ state, problem, edited }) {
 }
 
 function ways({ id, item, state, text, field, may, asking, on }) {
-  const way = (key, act, kind = '') => html`<button type="button" class=${'button bare small ' + kind} onClick=${act}>${say('participant.' + key)}</button>`;
+  // Keyed: the button that asks must never become, under the same finger or key, the one that does it.
+  const way = (key, act, kind = '') => html`<button type="button" key=${key} data-way=${key} class=${'button bare small ' + kind} onClick=${act}>${say('participant.' + key)}</button>`;
   if (asking) {
-    return html`<span class="small">${say('participant.withdraw.sure')}</span>${way('withdraw.yes', () => on.withdraw(id), 'alarm')}${way('withdraw.no', () => on.keep())}`;
+    return html`<span class="sure">${say('participant.withdraw.sure')}</span>${way('withdraw.yes', () => on.withdraw(id), 'alarm')}${way('withdraw.no', () => on.keep())}`;
   }
   switch (state) {
     case 'post-refused': return [way('again.edit', () => on.edit({ id, item, text, field, refused: true })), may && way('again', () => on.again(item)), way('drop', () => on.drop(item, id))];

@@ -18,9 +18,9 @@ export function participantView(page, on) {
     ${page.menu ? html`<${Menu} workshop=${workshop} present=${page.connection.present} theme=${page.theme} leaving=${page.leaving}
       unsent=${page.outbox.items.length} on=${on} />` : null}
     <${SectionTabs} tabs=${tabs(page)} chosen=${page.tab} upright=${page.wide.matches} choose=${on.choose} />
-    <main class="panel" role="tabpanel" aria-labelledby=${'tab-' + page.tab} data-section=${page.tab}>
+    <div class="panel" role="tabpanel" aria-labelledby=${'tab-' + page.tab} data-section=${page.tab}>
       ${page.tab === READ_BACK ? readBack(page, on) : section(page, on)}
-    </main>`;
+    </div>`;
 }
 
 function tabs(page) {
@@ -79,7 +79,7 @@ function pill(page, rows, on) {
   if (page.atEnd[page.tab] !== false) return null;
   const n = rows.filter((row) => !row.mine && row.at > page.seenUntil[page.tab]).length;
   if (n === 0) return null;
-  return html`<button type="button" class="button pill" onClick=${on.newest}><${Icon} name="down" />${say('participant.news', { n })}</button>`;
+  return html`<div class="pill-place" key="news"><button type="button" class="button pill" onClick=${on.newest}><${Icon} name="down" />${say('participant.news', { n })}</button></div>`;
 }
 
 /** Before the first welcome it is not known whether one may: then one may, and the outbox keeps it. */
@@ -107,12 +107,12 @@ function composer(page, on) {
 function ended({ ended: why, outbox }, on) {
   const reloads = why === 'other-version';
   return html`
-    <main class="ended">
+    <div class="ended">
       <img src="/img/mark.svg" alt="" width="56" height="56" />
       <h1>${say('participant.ended.' + why)}</h1>
       <p>${why === 'left' ? null : sayProblem(why)}</p>
       ${outbox.items.length ? html`<div class="note warm"><p>${say('participant.ended.unsent', { n: outbox.items.length })}</p>
         <ul>${outbox.items.filter((item) => item.command.text).map((item) => html`<li key=${item.id}><${Words} text=${item.command.text} /></li>`)}</ul></div>` : null}
       <button type="button" class="button" onClick=${reloads ? on.reload : on.rejoin}>${say(reloads ? 'participant.ended.reload' : 'participant.ended.rejoin')}</button>
-    </main>`;
+    </div>`;
 }

@@ -9,7 +9,7 @@ export const READ_BACK = 'restitution';
 export function SectionTabs({ tabs, chosen, upright, choose }) {
   return html`
     <div class="rope" role="tablist" aria-label=${say('participant.sections')} aria-orientation=${upright ? 'vertical' : 'horizontal'}
-      onKeyDown=${(event) => step(event, tabs, chosen, choose)}>
+      onKeyDown=${(event) => step(event, tabs, choose)}>
       ${tabs.map((tab) => html`<${Tab} key=${tab.id} ...${tab} chosen=${tab.id === chosen} choose=${choose} />`)}
     </div>`;
 }
@@ -20,16 +20,17 @@ function Tab({ id, name, title, count, closed, chosen, choose }) {
       aria-selected=${chosen ? 'true' : 'false'} aria-controls="panel" tabindex=${chosen ? '0' : '-1'} onClick=${() => choose(id)}>
       <span class="knot"><${Icon} name=${id} /></span>
       <span class="name">${name}</span>
-      <span class="title" aria-hidden="true"><bdi dir="auto">${title}</bdi></span>
+      <span class="title"><bdi dir="auto">${title}</bdi></span>
       ${count === null ? null : html`<span class="count" aria-hidden="true">${count}</span>
         <span class="visually-hidden">${say('common.contributions', { n: count })}${closed ? ', ' + say('participant.section.closed') : ''}</span>`}
     </button>`;
 }
 
-function step(event, tabs, chosen, choose) {
+/** From the tab that has the focus, not the one shown as chosen: a key may come before the next drawing. */
+function step(event, tabs, choose) {
   const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  const at = tabs.findIndex((tab) => tab.id === chosen);
+  const at = tabs.findIndex((tab) => 'tab-' + tab.id === event.target.id);
   const to = { [forward]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
   if (to === undefined) return;
   event.preventDefault();

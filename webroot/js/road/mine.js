@@ -7,31 +7,52 @@ export class Mine {
   constructor({ storage, name }) {
     Object.assign(this, { storage, prefix: 'cordee:mine:' + name + ':', items: new Map() });
     this.reload();
+    [...this.items.values()].filter((item) => item.withdrawn).forEach((item) => this.forget(item.id));
   }
 
   /** A `post` was put into the outbox. */
   posted(command, at) {
-    this.keep({ id: command.id, section: command.section, text: command.text, field: command.field || null, at, saved: false });
+    this.keep({ id: command.id, section: command.section, text: command.text, field: command.field || null, at, saved: null });
   }
 
-  /** The server acknowledged a command about one's own contribution. */
-  acked(command) {
+  /**
+   * The server acknowledged a command about one's own contribution, at a seq. The delta may come after its ack: until the
+   * board has reached that seq, what is known here is newer than the board.
+   */
+  acked(command, seq) {
     const item = this.items.get(command.contribution || command.id);
     if (!item) return;
-    if (command.t === 'post') this.keep({ ...item, saved: true });
-    if (command.t === 'edit') this.keep({ ...item, text: command.text, field: command.field || null });
-    if (command.t === 'withdraw') this.forget(item.id);
+    if (command.t === 'post') this.keep({ ...item, saved: seq });
+    if (command.t === 'edit') this.keep({ ...item, saved: seq, text: command.text, field: command.field || null });
+    if (command.t === 'withdraw') this.keep({ ...item, saved: seq, withdrawn: true });
   }
 
   has(id) {
     return this.items.has(id);
   }
 
-  /** Own contributions of a section that the server has, but the board does not show: the facilitator hides them. */
-  hidden(board, section) {
+  /** An own contribution's {text, field} as last acknowledged, where the board does not have that yet; else null. */
+  newerThan(board, id) {
+    const item = this.items.get(id);
+    return item && item.saved !== null && item.saved > board.seq ? { text: item.text, field: item.field } : null;
+  }
+
+  /** Whether it was withdrawn from this phone. */
+  isWithdrawn(id) {
+    const item = this.items.get(id);
+    return Boolean(item && item.withdrawn);
+  }
+
+  /**
+   * Own contributions of a section that the server has and the board does not: 'saved' where their delta is still under
+   * way, else 'hidden' by the facilitator.
+   */
+  absent(board, section) {
     if (board.seq === 0) return [];
-    return [...this.items.values()].filter((item) =>
-      item.saved && item.section === section && !board.contribution(item.id) && board.goneBecause(item.id) !== 'withdrawn');
+    return [...this.items.values()]
+      .filter((item) => item.section === section && item.saved !== null && !item.withdrawn)
+      .filter((item) => !board.contribution(item.id) && board.goneBecause(item.id) !== 'withdrawn')
+      .map((item) => ({ ...item, state: item.saved > board.seq ? 'saved' : 'hidden' }));
   }
 
   forget(id) {

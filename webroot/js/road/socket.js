@@ -20,7 +20,7 @@ const FOR_GOOD = { 4001: 'not-admitted', 4003: 'removed', 4004: 'no-such-worksho
 export class Connection {
   /**
    * `hello` gives {token, workshop, lang}; `board` and `outbox` are this page's; `changed` is called after anything changed,
-   * `acked(item)` and `refused(item)` when the server has answered a command.
+   * `acked(item, seq)` and `refused(item)` when the server has answered a command.
    */
   constructor({ url, hello, board, outbox, changed, acked = () => {}, refused = () => {}, ways = browserWays() }) {
     Object.assign(this, { url, hello, board, outbox, changed, acked, refused, ways });
@@ -103,7 +103,7 @@ export class Connection {
       case 'delta': if (!this.board.delta(frame)) this.askSince(); break;
       case 'beat': this.beat(frame.seq); return;
       case 'present': this.present = frame.count; break;
-      case 'ack': this.answered(this.outbox.ack(frame.id, frame.seq), this.acked); break;
+      case 'ack': this.answered(this.outbox.ack(frame.id, frame.seq), this.acked, frame.seq); break;
       case 'nack': this.answered(this.outbox.nack(frame), this.refused); break;
       case 'error': console.warn('the server refused a frame:', frame.code, frame.say); return;
       default: return;    // newer than this page
@@ -119,8 +119,8 @@ export class Connection {
     this.flush();
   }
 
-  answered(item, tell) {
-    if (item) tell(item);
+  answered(item, tell, seq) {
+    if (item) tell(item, seq);
     this.flush();
   }
 

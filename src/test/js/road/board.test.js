@@ -71,9 +71,9 @@ test('contributions stand oldest first, whatever order they came in and however 
 });
 
 test('entries stand by place as plain strings, equal places by id, sub-entries under theirs', () => {
-  const known = board(entry('d', 'a'), entry('b', 'Z'), entry('c', 'Z'), entry('under', 'V', 'b'), entry('a', 'V'));
+  const known = board(entry('a', 'a'), entry('c', 'Z'), entry('b', 'Z'), entry('under', 'V', 'b'), entry('d', 'V'));
   const shape = (tree) => tree.map(({ entry: { id }, under }) => (under.length ? id + '(' + shape(under) + ')' : id)).join(' ');
-  assert.equal(shape(known.tree('stakes')), 'a b(under) c d');
+  assert.equal(shape(known.tree('stakes')), 'd b(under) c a');
 });
 
 test('an entity that did not change stays the same object', () => {
@@ -87,16 +87,38 @@ test('the plain words of an entry are all its words', () => {
   assert.equal(plain(['mot ', { strong: ['fort ', { em: ['et'] }] }, { link: 'https://x', of: [' lien'] }]), 'mot fort et lien');
 });
 
-test('one is told of an own contribution that the facilitator hides, also after a reload, and not of a withdrawn one', () => {
+const phone = (storage) => new Mine({ storage, name: 'w' });
+const POST = { t: 'post', id: 'a', section: 'solutions', text: 'mots' };
+const states = (mine, known) => mine.absent(known, 'solutions').map((item) => item.text + ' ' + item.state);
+
+test('one is told of an own contribution that the facilitator hides, also after a reload', () => {
   const storage = new Storage();
-  const mine = () => new Mine({ storage, name: 'w' });
-  mine().posted({ t: 'post', id: 'a', section: 'solutions', text: 'mots' }, 5);
-  const known = board();
-  assert.equal(mine().hidden(known, 'solutions').length, 0);
-  const phone = mine();
-  phone.acked({ t: 'post', id: 'a' });
-  assert.deepEqual(mine().hidden(known, 'solutions').map((item) => item.text), ['mots']);
-  assert.equal(mine().hidden(board(contribution('a', 1)), 'solutions').length, 0);
-  phone.acked({ t: 'withdraw', id: 'x', contribution: 'a' });
-  assert.equal(mine().has('a'), false);
+  phone(storage).posted(POST, 5);
+  assert.deepEqual(states(phone(storage), board()), []);
+  phone(storage).acked(POST, 10);
+  assert.deepEqual(states(phone(storage), board()), ['mots hidden']);
+  assert.deepEqual(states(phone(storage), board(contribution('a', 10))), []);
+});
+
+test('what was acknowledged before its delta came is saved, not hidden, and shows its newest words', () => {
+  const mine = phone(new Storage());
+  mine.posted(POST, 5);
+  mine.acked(POST, 11);
+  assert.deepEqual(states(mine, board()), ['mots saved']);
+  mine.acked({ t: 'edit', id: 'x', contribution: 'a', text: 'mieux' }, 12);
+  assert.equal(mine.newerThan(board(contribution('a', 10)), 'a').text, 'mieux');
+  const caughtUp = new Board();
+  caughtUp.welcome(welcome([contribution('a', 12)], { seq: 12 }));
+  assert.equal(mine.newerThan(caughtUp, 'a'), null);
+});
+
+test('what was withdrawn from this phone is not shown as hidden, and forgotten at the next reload', () => {
+  const storage = new Storage();
+  const mine = phone(storage);
+  mine.posted(POST, 5);
+  mine.acked(POST, 9);
+  mine.acked({ t: 'withdraw', id: 'x', contribution: 'a' }, 10);
+  assert.deepEqual(states(mine, board()), []);
+  assert.equal(mine.isWithdrawn('a'), true);
+  assert.equal(phone(storage).has('a'), false);
 });

@@ -29,7 +29,7 @@ export class Clock {
 export class Storage {
   constructor() { this.map = new Map(); this.full = false; }
   get length() { return this.map.size; }
-  key(i) { return [...this.map.keys()][i]; }
+  key(i) { return [...this.map.keys()].reverse()[i]; }    // a browser promises no order
   getItem(key) { return this.map.has(key) ? this.map.get(key) : null; }
   setItem(key, value) { if (this.full) throw new Error('QuotaExceededError'); this.map.set(key, String(value)); }
   removeItem(key) { this.map.delete(key); }
