@@ -177,6 +177,7 @@ export class Desk {
     return unseen(this.live).some((command) => command.id === id || command.entry === id);
   }
 
+  /** Several contributions in one line; their full stops would stand in its middle. */
   joined(said) {
     return [said.map(({ text }) => text.replace(said.length > 1 ? /[.;\s]+$/ : /$/, '')).join(JOIN)];
   }

@@ -43,6 +43,7 @@ function open(root, seat, begin) {
   live.send = (command, settled) => send(live, command, settled);
   const view = begin(live);
   window.addEventListener('storage', () => { outbox.reload(); live.line.flush(); live.draw(); });
+  document.title = seat.workshop.number + ' · ' + document.title;
   live.line.start();
   live.draw();
 }

@@ -10,7 +10,7 @@ export function WorkshopLinks({ workshop, details, fresh, copied, on }) {
   if (!details) return html`<p class="workshop-body soft">${say('common.loading')}</p>`;
   return html`<div class="workshop-body">
     ${fresh && html`<p class="note workshop-next" role="status">${say('organiser.next')}</p>`}
-    <div class="links">${details.links.map((link) => html`<${Link} key=${link.role} ...${{ link, workshop, on }} copied=${copied === link.url} />`)}
+    <div class="links">${[...details.links, { role: 'participant', url: details.door.url }].map((link) => html`<${Link} key=${link.role} ...${{ link, workshop, on }} copied=${copied === link.url} />`)}
       <div class="row workshop-papers">
         <a class="button quiet small" href=${'/sheet/' + workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a>
         <button type="button" class="button quiet small" onClick=${() => on.download(workshop)}><${Icon} name="download" /> ${say('organiser.download')}</button>
@@ -28,6 +28,6 @@ function Link({ link, workshop, copied, on }) {
       <button type="button" class="button quiet small" onClick=${(event) => on.copy(url, event.currentTarget.parentElement.querySelector('input'))}>
         ${copied ? html`<${Icon} name="check" /> ${say('organiser.copied')}` : html`<${Tool} name="copy" /> ${say('organiser.copy')}`}</button>
       <a class="button quiet small" href=${url} target="_blank" rel="noopener noreferrer"><${Tool} name="open" /> ${say('organiser.visit')}</a>
-      <button type="button" class="button bare small" aria-label=${say('organiser.renew.long', { role: say('organiser.role.' + role) })} title=${say('organiser.renew')} onClick=${() => on.ask({ kind: 'renew', workshop, role })}><${Tool} name="renew" /></button></div>
+      ${role !== 'participant' && html`<button type="button" class="button bare small" aria-label=${say('organiser.renew.long', { role: say('organiser.role.' + role) })} title=${say('organiser.renew')} onClick=${() => on.ask({ kind: 'renew', workshop, role })}><${Tool} name="renew" /></button>`}</div>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { rows } from '../../../webroot/js/desk/outline.js';
-import { foreseen } from '../../../webroot/js/desk/pending.js';
-import { inverse } from '../../../webroot/js/desk/undo.js';
+import { rows } from '../../../../webroot/js/desk/outline.js';
+import { foreseen } from '../../../../webroot/js/desk/pending.js';
+import { inverse } from '../../../../webroot/js/desk/undo.js';
 
 const entry = (id, place, parent = null) => ({ id, place, seq: 1, section: 'stakes', parent, form: 'bullet', text: [id], sources: [] });
 const BEFORE = [entry('a', 'B'), entry('b', 'V'), entry('b1', 'V', 'b'), entry('b2', 'W', 'b'), entry('b21', 'W', 'b2'), entry('c', 'd')];

@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { parse, tidy, words, write } from '../../../webroot/js/desk/marks.js';
+import { parse, tidy, words, write } from '../../../../webroot/js/desk/marks.js';
 
 const same = (line, inlines) => assert.deepEqual(parse(line), inlines);
 

@@ -1,9 +1,9 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { Board } from '../../../webroot/js/road/board.js';
-import { Outbox } from '../../../webroot/js/road/outbox.js';
-import { Desk } from '../../../webroot/js/desk/desk.js';
-import { Drafts } from '../../../webroot/js/desk/drafts.js';
+import { Board } from '../../../../webroot/js/road/board.js';
+import { Outbox } from '../../../../webroot/js/road/outbox.js';
+import { Desk } from '../../../../webroot/js/desk/desk.js';
+import { Drafts } from '../../../../webroot/js/desk/drafts.js';
 
 const SAID = ['k1', 'k2', 'k3'].map((id, at) => ({ e: 'contribution', id, seq: 2, section: 'stakes', text: `dit ${id}.`, at, hidden: id === 'k3' }));
 const ENTRY = { e: 'entry', id: 'a', seq: 3, section: 'stakes', parent: null, place: 'V', form: 'bullet', text: ['avant'], sources: [] };

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { asWhere } from '../../../webroot/js/desk/dragging.js';
-import { outline } from '../../../webroot/js/desk/outline.js';
+import { asWhere } from '../../../../webroot/js/desk/dragging.js';
+import { outline } from '../../../../webroot/js/desk/outline.js';
 
 const entry = (id, place, more = {}) => ({ id, place, section: 'stakes', parent: null, form: 'bullet', text: [id], sources: [], ...more });
 const TREES = outline([entry('a', 'B'), entry('b', 'V'), entry('b1', 'V', { parent: 'b' }), entry('p', 'd', { form: 'paragraph' })]);

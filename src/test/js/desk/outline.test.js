@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { isLead, moved, outline, rows, uses } from '../../../webroot/js/desk/outline.js';
-import { foreseen, foreseenQuote } from '../../../webroot/js/desk/pending.js';
+import { isLead, moved, outline, rows, uses } from '../../../../webroot/js/desk/outline.js';
+import { foreseen, foreseenQuote } from '../../../../webroot/js/desk/pending.js';
 
 const entry = (id, place, more = {}) => ({ id, place, seq: 1, section: 'stakes', parent: null, form: 'bullet', text: [id], sources: [], ...more });
 const STAKES = [entry('c', 'd'), entry('a', 'B'), entry('b', 'V'), entry('b1', 'V', { parent: 'b' }), entry('b2', 'W', { parent: 'b' })];

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { Board, SECTIONS } from '../../../webroot/js/road/board.js';
-import { Lasts, READING, scene } from '../../../webroot/js/parts/wall-state.js';
+import { Board, SECTIONS } from '../../../../webroot/js/road/board.js';
+import { Lasts, READING, scene } from '../../../../webroot/js/parts/wall-state.js';
 
 function board({ open = true, sections = [], said = [] }) {
   const made = new Board();
