@@ -179,7 +179,8 @@ export class Desk {
 
   /** Several contributions in one line; their full stops would stand in its middle. */
   joined(said) {
-    return [said.map(({ text }) => text.replace(said.length > 1 ? /[.;\s]+$/ : /$/, '')).join(JOIN)];
+    if (said.length === 1) return [said[0].text];
+    return [said.map(({ text }) => text.replace(/[.;\s]+$/, '')).join(JOIN)];
   }
 
   last(section) {

@@ -19,7 +19,7 @@ export function Said({ board, state, set, act, expel }) {
     <${SaidHead} ...${{ board, state, set, release }} more=${all.length - shown.length} />
     ${shown.length === 0 ? html`<${Nothing} board=${board} onlyHidden=${state.onlyHidden} />` : html`<ul class="said" role="list">
       ${shown.map((contribution) => html`<${Still} key=${contribution.id} view=${One} contribution=${contribution} act=${act} expel=${expel}
-        section=${state.picked ? null : board.section(contribution.section)} field=${contribution.field ? board.contribution(contribution.field) : null} />`)}</ul>`}
+        name=${state.picked ? null : say('common.section.' + board.workshop.wording + '.' + contribution.section)} field=${contribution.field ? board.contribution(contribution.field) : null} />`)}</ul>`}
   </section>`;
 }
 
@@ -35,7 +35,7 @@ function SaidHead({ board, state, set, more, release }) {
   </div>`;
 }
 
-function One({ contribution, section, field, act, expel }) {
+function One({ contribution, name, field, act, expel }) {
   const { id, hidden, text, edited, at } = contribution;
   const flip = hidden ? 'restore' : 'hide';
   return html`<li class="card said-one" data-section=${contribution.section} data-hidden=${String(hidden)}>
@@ -45,7 +45,7 @@ function One({ contribution, section, field, act, expel }) {
         ${hidden ? html`<${Tool} name="show" />` : html`<${Icon} name="hidden" />`} ${say('facilitator.' + flip)}</button>
       <button type="button" class="button bare small alarm" aria-label=${say('facilitator.expel.long')} title=${say('facilitator.expel.long')} onClick=${() => expel(contribution)}><${Tool} name="expel" /></button>
     </div>
-    <p class="said-foot">${section && html`<span class="section-name small" data-section=${section.id}><${Icon} name=${section.id} /><bdi>${section.title}</bdi></span>`}
+    <p class="said-foot">${name && html`<span class="section-name" data-section=${contribution.section}><${Icon} name=${contribution.section} /><bdi>${name}</bdi></span>`}
       ${field && html`<span>${say('facilitator.field')} <bdi>${field.text}</bdi></span>`}
       <time>${new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })}</time>
       ${edited && html`<span>${say('facilitator.edited')}</span>`}${hidden && html`<strong>${say('facilitator.is-hidden')}</strong>`}</p>
