@@ -46,7 +46,7 @@ function One({ contribution, name, field, act, expel }) {
       <button type="button" class="button bare small alarm" aria-label=${say('facilitator.expel.long')} title=${say('facilitator.expel.long')} onClick=${() => expel(contribution)}><${Tool} name="expel" /></button>
     </div>
     <p class="said-foot">${name && html`<span class="section-name" data-section=${contribution.section}><${Icon} name=${contribution.section} /><bdi>${name}</bdi></span>`}
-      ${field && html`<span>${say('facilitator.field')} <bdi>${field.text}</bdi></span>`}
+      ${field && html`<span class="said-field">${say('facilitator.field')} <bdi>${field.text}</bdi></span>`}
       <time>${new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })}</time>
       ${edited && html`<span>${say('facilitator.edited')}</span>`}${hidden && html`<strong>${say('facilitator.is-hidden')}</strong>`}</p>
   </li>`;
