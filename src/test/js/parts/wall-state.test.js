@@ -1,0 +1,38 @@
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { Board, SECTIONS } from '../../../../webroot/js/road/board.js';
+import { Lasts, READING, scene } from '../../../../webroot/js/parts/wall-state.js';
+
+function board({ open = true, sections = [], said = [] }) {
+  const made = new Board();
+  const changes = [{ e: 'workshop', seq: 1, open }, ...SECTIONS.map((id) => ({ e: 'section', id, seq: 1, open: sections.includes(id) }))];
+  made.welcome({ origin: 'o', from: 0, seq: 1, changes: [...changes, ...said.map((id, at) => ({ e: 'contribution', id, section: 'fields', at }))] });
+  return made;
+}
+
+test('before_anything_is_said_the_wall_welcomes', () => {
+  assert.equal(scene(board({ open: false })).kind, 'welcome');
+  assert.equal(scene(board({})).kind, 'welcome');
+});
+test('a_section_open_alone_takes_the_stage', () => assert.equal(scene(board({ sections: ['fields'] })).section.id, 'fields'));
+test('several_sections_show_as_five', () => assert.equal(scene(board({ sections: ['fields', 'stakes'] })).kind, 'five'));
+test('a_pause_between_sections_shows_as_five', () => assert.equal(scene(board({ said: ['a'] })).kind, 'five'));
+test('after_closing_the_restitution_is_read', () => assert.equal(scene(board({ open: false, said: ['a'] })).kind, 'reading'));
+
+test('what_came_last_stays_long_enough_to_be_read', () => {
+  let now = 0;
+  const lasts = new Lasts(() => now);
+  const shown = (said) => lasts.look(board({ said }));
+  assert.equal(shown(['a']).found.get('fields').id, 'a');
+  now = 1000;
+  const early = shown(['a', 'b']);
+  assert.deepEqual([early.found.get('fields').id, early.again], ['a', READING - 1000]);
+  now = READING;
+  assert.equal(shown(['a', 'b', 'c']).found.get('fields').id, 'c');
+});
+
+test('what_was_hidden_leaves_the_wall_at_once', () => {
+  const lasts = new Lasts(() => 0);
+  lasts.look(board({ said: ['a', 'b'] }));
+  assert.equal(lasts.look(board({ said: ['a'] })).found.get('fields').id, 'a');
+});

@@ -1,0 +1,43 @@
+/** The wall: nobody touches it. It follows the workshop from the welcome to the restitution by itself. */
+import { html } from '../ui.js';
+import { startStaffPage } from '../parts/staff-page.js';
+import { watchDoor } from '../parts/door.js';
+import { WallRail } from '../parts/wall-rail.js';
+import { Five, Reading, Stage, Welcome } from '../parts/wall-scenes.js';
+import { Lasts, scene } from '../parts/wall-state.js';
+
+startStaffPage('projector', (live) => {
+  const { board, line } = live;
+  const lasts = new Lasts();
+  let door = null;
+  let looking = null;
+  watchDoor(live.seat, (found) => { door = found; live.draw(); });
+  keepAwake();
+
+  const lookAgain = (ms) => {
+    clearTimeout(looking);
+    if (ms !== null) looking = setTimeout(live.draw, ms);
+  };
+  return () => {
+    const now = Date.now();
+    const { found, again } = lasts.look(board);
+    lookAgain(again);
+    const { kind, section } = scene(board);
+    return html`<div class="wall" data-scene=${kind}><main class="wall-main">
+      ${kind === 'welcome' && html`<${Welcome} board=${board} door=${door} />`}
+      ${kind === 'five' && html`<${Five} board=${board} lasts=${found} now=${now} />`}
+      ${kind === 'stage' && html`<${Stage} board=${board} section=${section} last=${found.get(section.id)} now=${now} />`}
+      ${kind === 'reading' && html`<${Reading} board=${board} />`}
+    </main><${WallRail} door=${door} present=${line.present} line=${line.state} /></div>`;
+  };
+});
+
+/** A wall that goes to sleep is no wall. On plain http the lock does not exist; then the laptop's own settings count. */
+function keepAwake() {
+  const ask = () => {
+    if (!navigator.wakeLock || document.visibilityState !== 'visible') return;
+    navigator.wakeLock.request('screen').catch((refused) => console.info('the screen may go to sleep:', refused.message));
+  };
+  document.addEventListener('visibilitychange', ask);
+  ask();
+}

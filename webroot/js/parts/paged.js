@@ -1,0 +1,58 @@
+/**
+ * Text that turns its own pages. It is laid out in columns as wide as the stage, each one page; turning shifts by one
+ * column, so nothing is ever cut through or scrolled. Each page stays as long as its words need.
+ */
+import { Component, html } from '../ui.js';
+import { say } from '../words.js';
+import { readingTime } from './wall-state.js';
+
+export class Paged extends Component {
+  constructor() {
+    super();
+    this.state = { page: 0, count: 1 };
+  }
+
+  componentDidMount() {
+    this.observer = new ResizeObserver(() => this.measure());
+    this.observer.observe(this.frame);
+    this.measure();
+    this.plan();
+  }
+
+  componentDidUpdate() {
+    this.measure();
+  }
+
+  componentWillUnmount() {
+    this.observer.disconnect();
+    clearTimeout(this.turning);
+  }
+
+  /** Columns are as wide as the frame; how many there are is in how far the flow reaches. */
+  measure() {
+    const width = this.frame.clientWidth;
+    this.flow.style.columnWidth = width + 'px';
+    const gap = parseFloat(getComputedStyle(this.flow).columnGap) || 0;
+    const count = Math.max(1, Math.round((this.flow.scrollWidth + gap) / (width + gap)));
+    this.count = count;
+    const page = Math.min(this.state.page, count - 1);
+    const way = getComputedStyle(this.flow).direction === 'rtl' ? 1 : -1;
+    this.flow.style.transform = `translateX(${way * page * (width + gap)}px)`;
+    if (count !== this.state.count || page !== this.state.page) this.setState({ count, page });
+  }
+
+  plan() {
+    const perPage = this.flow.textContent.length / this.count;
+    this.turning = setTimeout(() => {
+      this.setState({ page: (this.state.page + 1) % this.count });
+      this.plan();
+    }, readingTime(perPage));
+  }
+
+  render({ children, foot, name }) {
+    const { page, count } = this.state;
+    return html`<div class="pages" ref=${(node) => { this.frame = node; }}>
+        <div class=${'pages-flow ' + name} ref=${(node) => { this.flow = node; }}>${children}</div></div>
+      <p class="pages-foot"><span class="just">${foot}</span>${count > 1 && html`<span class="leaf">${say('projector.leaf', { page: page + 1, count })}</span>`}</p>`;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The life of a staff page: its words, its seat, its line to the workshop, and one drawing a frame.
+ * A page gives its role and `begin(live)`, which returns the view to draw while all is well.
+ */
+import { call, Problem } from '../api.js';
+import { Board } from '../road/board.js';
+import { Connection, liveUrl } from '../road/socket.js';
+import { Outbox } from '../road/outbox.js';
+import { storage } from '../seat.js';
+import { drawer, html, theme, useTheme } from '../ui.js';
+import { loadWords } from '../words.js';
+import { enter, leave } from './entering.js';
+import { Stop } from './stop.js';
+
+/** Starts a page. `begin({seat, board, outbox, line, send, draw, api})` is called once, and returns view(). */
+export async function startStaffPage(role, begin) {
+  const root = document.getElementById('page');
+  useTheme(theme());
+  await loadWords(document.documentElement.lang);
+  try {
+    const seat = await enter(role, () => stop(root, 'unreachable'));
+    if (seat) open(root, seat, begin);
+    else stop(root, 'no-seat');
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    stop(root, problem.code);
+  }
+}
+
+function open(root, seat, begin) {
+  const board = new Board();
+  const outbox = new Outbox({ storage: storage(), name: seat.workshop.id + ':' + seat.role });
+  const live = { seat, board, outbox, echoes: [] };
+  live.draw = drawer(root, () => (live.line.ended ? ended(live) : view()));
+  live.api = (method, path, more) => call(method, '/api/workshops/' + seat.workshop.id + path, { token: seat.token, language: document.documentElement.lang, ...more });
+  live.line = new Connection({
+    url: liveUrl(location),
+    hello: () => ({ token: seat.token, workshop: seat.workshop.id, lang: document.documentElement.lang }),
+    board,
+    outbox,
+    changed: live.draw,
+  });
+  live.send = (command, settled) => send(live, command, settled);
+  const view = begin(live);
+  window.addEventListener('storage', () => { outbox.reload(); live.line.flush(); live.draw(); });
+  document.title = seat.workshop.number + ' · ' + document.title;
+  live.line.start();
+  live.draw();
+}
+
+/** Sends a command; what is acknowledged before its delta has come counts as an echo until then. Returns the command with its id. */
+function send(live, command, settled) {
+  const item = live.line.send(command, (answer) => {
+    live.echoes = live.echoes.filter(({ seq }) => seq > live.board.seq);
+    if (answer.ok) live.echoes.push({ command: item.command, seq: answer.seq });
+    if (settled) settled(answer);
+  });
+  return item.command;
+}
+
+/** Ended for good: removed, or not admitted any more. What was typed stays in this browser, under the workshop. */
+function ended(live) {
+  if (live.line.ended !== 'other-version') leave(live.seat);
+  return html`<${Stop} code=${live.line.ended} unsent=${live.outbox.waiting().length} />`;
+}
+
+function stop(root, code) {
+  drawer(root, () => html`<${Stop} code=${code} />`)();
+}

@@ -1,0 +1,60 @@
+/** What the wall shows beside the door: a welcome, the five, one section on stage, the restitution. */
+import { html, Words } from '../ui.js';
+import { say } from '../words.js';
+import { Icon } from './icons.js';
+import { Inlines } from './inlines.js';
+import { Paged } from './paged.js';
+import { FRESH } from './wall-state.js';
+
+const size = (text) => (text.length > 110 ? 'longer' : text.length > 60 ? 'long' : '');
+
+export function Welcome({ board, door }) {
+  const { gathering, number, title, open } = board.workshop;
+  return html`<div class="wall-welcome">
+    <p class="gathering">${say('facilitator.number', { gathering, number })}</p>
+    <h1 class=${size(title)}><${Words} text=${title} /></h1>
+    <ol><li><span>${say('projector.step.scan')}</span></li>
+      <li><span>${say('projector.step.type')} <bdi class="wall-address">${door ? door.address : '…'}</bdi></span></li>
+      <li><span>${say(open ? 'projector.step.write' : 'projector.step.wait')}</span></li></ol>
+  </div>`;
+}
+
+export function WallHead({ board }) {
+  const { number, title } = board.workshop;
+  return html`<header class="wall-head"><h1><span>${number}</span> <${Words} text=${title} /></h1></header>`;
+}
+
+export function Five({ board, lasts, now }) {
+  return html`<${WallHead} board=${board} /><ul class="wall-five" role="list">
+    ${board.sections().map((section) => html`<${Row} key=${section.id} section=${section} count=${board.contributions(section.id).length} last=${lasts.get(section.id)} now=${now} />`)}</ul>`;
+}
+
+function Row({ section, count, last, now }) {
+  return html`<li class=${'wall-row' + (last && now - last.at < FRESH ? ' fresh' : '')} data-section=${section.id} data-open=${String(section.open)}>
+    <div class="tally"><${Icon} name=${section.id} /><b>${count}</b></div>
+    <div class="words" key=${last && last.id}><h2><${Words} text=${section.title} /></h2>
+      <p class="last">${last ? html`<${Words} text=${last.text} />` : say(section.open ? 'projector.first' : 'projector.not-open')}</p></div>
+  </li>`;
+}
+
+/** Oldest first, so that what comes is added at the end and no page changes under a reader; what came last is at the foot. */
+export function Stage({ board, section, last, now }) {
+  const said = board.contributions(section.id);
+  return html`<header class="stage-head" data-section=${section.id}><${Icon} name=${section.id} /><h1><${Words} text=${section.title} /></h1><b>${said.length}</b></header>
+    ${said.length === 0 ? html`<div class="stage-none"><p>${say('projector.stage-first')}</p></div>`
+      : html`<${Paged} name="stage" key=${section.id} foot=${last && html`<span data-section=${section.id}><b>${say('projector.last')}</b> <${Words} text=${last.text} /></span>`}>
+        ${said.map((contribution) => html`<p class=${'stage-one' + (now - contribution.at < FRESH ? ' fresh' : '')} data-section=${section.id} key=${contribution.id}><${Words} text=${contribution.text} /></p>`)}<//>`}`;
+}
+
+export function Reading({ board }) {
+  return html`<${WallHead} board=${board} /><${Paged} name="read" foot=${say('projector.reading')}>
+    ${board.sections().map((section) => html`<section data-section=${section.id} key=${section.id}>
+      <h2 class=${section.id === 'solutions' ? '' : 'turn'}><${Icon} name=${section.id} /><${Words} text=${section.title} /></h2>
+      ${points(board.tree(section.id), 0)}
+      ${board.entries(section.id).length === 0 && html`<p class="point none">${say('projector.none')}</p>`}</section>`)}
+    ${board.closing && board.closing.text && html`<blockquote><${Words} text=${board.closing.text} /></blockquote>`}<//>`;
+}
+
+function points(tree, depth) {
+  return tree.map(({ entry, under }) => html`<p class=${'point ' + entry.form + ' depth-' + depth} key=${entry.id}><${Inlines} text=${entry.text} /></p>${points(under, depth + 1)}`);
+}
