@@ -33,6 +33,11 @@ public record Settings(
         publicUrls.forEach(Settings::checkPublic);
     }
 
+    /** Where data is kept if nothing else is said: the platform's place for it. */
+    public static Path usualData() {
+        return DataFolder.usual();
+    }
+
     private static void checkDatabase(URI database) {
         boolean postgres = "postgresql".equals(database.getScheme()) || "postgres".equals(database.getScheme());
         boolean named = database.getPath() != null && database.getPath().length() > 1;

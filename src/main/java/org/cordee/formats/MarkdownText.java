@@ -67,14 +67,15 @@ final class MarkdownText {
         for (int i = 0; i < noEntities.length(); i++) {
             char c = noEntities.charAt(i);
             boolean ours = c == '\\' && i + 1 < noEntities.length() && noEntities.charAt(i + 1) == '&';
-            boolean beforeLink = c == '!' && i == noEntities.length() - 1;
-            if (!ours && (ANYWHERE.indexOf(c) >= 0 || beforeLink)) out.append('\\');
+            if (!ours && ANYWHERE.indexOf(c) >= 0) out.append('\\');
             out.append(c);
         }
     }
 
     private void link(Inline.Link link) {
         String address = ENTITY.matcher(link.address()).replaceAll("&amp;");
+        // A link after an exclamation mark would be an image.
+        if (out.length() > 0 && out.charAt(out.length() - 1) == '!') out.insert(out.length() - 1, '\\');
         boolean plain = address.indexOf('(') < 0 && address.indexOf(')') < 0;
         out.append('[').append(of(link.content())).append("](");
         out.append(plain ? address : "<" + address + ">").append(')');

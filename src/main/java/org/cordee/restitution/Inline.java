@@ -21,7 +21,7 @@ public sealed interface Inline {
 
     record Link(String address, List<Inline> content) implements Inline {
         private static final Pattern SOMEWHERE =
-                Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}<>\\\\]+", Pattern.CASE_INSENSITIVE);
+                Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Z}<>\\\\]{1,2000}", Pattern.CASE_INSENSITIVE);
 
         public Link {
             content = List.copyOf(content);
@@ -29,7 +29,7 @@ public sealed interface Inline {
 
         /** A dead link ({@code #}) leads nowhere, and one that runs a program is none: their words stay, the link goes. */
         public boolean leadsSomewhere() {
-            return address.length() <= 2_000 && SOMEWHERE.matcher(address).matches();
+            return SOMEWHERE.matcher(address).matches() && Words.sound(address).equals(address);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.workshop;
 
 import java.util.List;
+import org.cordee.restitution.Inlines;
 import java.util.stream.Stream;
 import org.cordee.restitution.Entry;
 
@@ -15,6 +16,6 @@ final class Outline {
     private static Stream<String> lines(List<Entry> entries, String indent) {
         return entries.stream()
                 .flatMap(e ->
-                        Stream.concat(Stream.of(indent + EntryText.words(e.text())), lines(e.entries(), indent + " ")));
+                        Stream.concat(Stream.of(indent + Inlines.plain(e.text())), lines(e.entries(), indent + " ")));
     }
 }

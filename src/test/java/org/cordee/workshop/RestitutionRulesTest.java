@@ -9,6 +9,7 @@ import static org.cordee.workshop.Sitting.text;
 
 import java.util.Collections;
 import java.util.List;
+import org.cordee.restitution.Inlines;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,8 +78,8 @@ class RestitutionRulesTest {
         Id.Entry put = new Id.Entry(sitting.must(
                 RAPPORTEUR,
                 put(List.of(new Inline.Text("e\u0301\u202Emot "), new Inline.Text("\u0007fin")), List.of())));
-        assertThat(EntryText.words(sitting.entry(put).text())).isEqualTo("émot fin");
-        assertThat(EntryText.clean(sitting.entry(put).text()))
+        assertThat(Inlines.plain(sitting.entry(put).text())).isEqualTo("émot fin");
+        assertThat(Inlines.canonical(sitting.entry(put).text()))
                 .isEqualTo(sitting.entry(put).text());
     }
 
@@ -100,7 +101,7 @@ class RestitutionRulesTest {
                 "java\nscript:x",
                 "https://" + "a".repeat(2_001))) {
             assertThat(linked(bad)).noneMatch(i -> i instanceof Inline.Link);
-            assertThat(EntryText.words(linked(bad))).isEqualTo("voir ici");
+            assertThat(Inlines.plain(linked(bad))).isEqualTo("voir ici");
         }
     }
 
@@ -193,7 +194,7 @@ class RestitutionRulesTest {
     }
 
     private static List<Inline> linked(String address) {
-        return EntryText.clean(List.of(new Inline.Text("voir "), new Inline.Link(address, text("ici"))));
+        return Inlines.canonical(List.of(new Inline.Text("voir "), new Inline.Link(address, text("ici"))));
     }
 
     private static Command put(Command.Spot spot) {

@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Words;
 
 /** What holds of a workshop whatever is asked of it, by whomever, in whatever order. */
 class RulesProperties {

@@ -1,4 +1,4 @@
-package org.cordee.workshop;
+package org.cordee.restitution;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;

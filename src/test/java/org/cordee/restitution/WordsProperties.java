@@ -1,4 +1,4 @@
-package org.cordee.workshop;
+package org.cordee.restitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,8 +51,8 @@ class WordsProperties {
 
     @Property
     void an_entry_cleaned_twice_is_cleaned_once(@ForAll("malice") String one, @ForAll("malice") String other) {
-        var clean = EntryText.clean(List.of(new Inline.Text(one), new Inline.Text(other)));
-        assertThat(EntryText.clean(clean)).isEqualTo(clean);
+        var clean = Inlines.canonical(List.of(new Inline.Text(one), new Inline.Text(other)));
+        assertThat(Inlines.canonical(clean)).isEqualTo(clean);
     }
 
     /** Latin, Arabic and Chinese letters, apart from the marks they carry. */

@@ -1,0 +1,124 @@
+package org.cordee;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cordee.app.CommandLines;
+import org.cordee.app.Convert;
+import org.cordee.app.Server;
+import org.cordee.app.Settings;
+import org.cordee.app.StartFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line: {@code serve}, which is also what happens without a word, and {@code convert}. */
+@Command(
+        name = "cordee",
+        versionProvider = CommandLines.Version.class,
+        mixinStandardHelpOptions = true,
+        description = "The restitution of a workshop, written live by the room.",
+        subcommands = {Cordee.Serve.class, Cordee.ConvertFile.class},
+        footer = {
+            "",
+            "Each setting can also be given as CORDEE_… in the environment (CORDEE_PORT for --port), or in the file that",
+            "CORDEE_CONFIG names (port=8080).",
+            "",
+            "Exit codes: 2 settings, 3 port, 4 database, 5 data folder, 6 not converted, 1 anything else."
+        })
+public final class Cordee implements Callable<Integer> {
+    @Mixin
+    private ServeOptions options;
+
+    public static void main(String[] arguments) {
+        int exitCode = CommandLines.run(new Cordee(), arguments);
+        // What was started keeps the program alive; what was not must not.
+        if (exitCode != CommandLines.RUNNING) System.exit(exitCode);
+    }
+
+    @Override
+    public Integer call() {
+        return options.serve();
+    }
+
+    /** What serving can be told. */
+    static final class ServeOptions {
+        @Option(names = "--host", defaultValue = "0.0.0.0", description = "Address to listen on (${DEFAULT-VALUE}: all).")
+        private String host;
+
+        @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (${DEFAULT-VALUE}); 0: any.")
+        private int port;
+
+        @Option(names = "--data", description = "Folder in which everything is kept (~/.cordee or the platform's place).")
+        private Path data;
+
+        @Option(
+                names = "--database",
+                description = "postgresql://user:password@host:port/name, instead of the PostgreSQL that comes along.")
+        private URI database;
+
+        @Option(
+                names = "--public-url",
+                split = ",",
+                description = "Under which people reach this server, as https://cordee.example.org; more by commas.")
+        private List<URI> publicUrls = List.of();
+
+        @Option(names = "--code-length", defaultValue = "6", description = "Letters of a join code; 8 on a shared server.")
+        private int codeLength;
+
+        @Option(
+                names = "--metrics-for-all",
+                defaultValue = "false",
+                description = "Lets other machines read /metrics too.")
+        private boolean metricsForAll;
+
+        int serve() {
+            Settings settings = new Settings(
+                    host,
+                    port,
+                    Optional.ofNullable(data).orElseGet(Settings::usualData),
+                    Optional.ofNullable(database),
+                    publicUrls,
+                    codeLength,
+                    metricsForAll);
+            Server server = Server.start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+            return CommandLines.RUNNING;
+        }
+    }
+
+    /** {@code cordee serve}. */
+    @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves workshops (the default).")
+    static final class Serve implements Callable<Integer> {
+        @Mixin
+        private ServeOptions options;
+
+        @Override
+        public Integer call() {
+            return options.serve();
+        }
+    }
+
+    /** {@code cordee convert}. */
+    @Command(
+            name = "convert",
+            mixinStandardHelpOptions = true,
+            description = "Brings a document to another format, or to its canonical form; needs no server.")
+    static final class ConvertFile implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "IN", description = "A file, its format by its name; - for standard input.")
+        private String in;
+
+        @Parameters(index = "1", paramLabel = "OUT", description = "A file, or - for standard output.")
+        private String out;
+
+        @Override
+        public Integer call() throws StartFailure {
+            new Convert(System.in, System.out, System.err).run(in, out);
+            return 0;
+        }
+    }
+}

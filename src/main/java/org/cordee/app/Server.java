@@ -1,0 +1,178 @@
+package org.cordee.app;
+
+import io.vertx.core.Context;
+import io.vertx.core.Deployable;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.metrics.MetricsOptions;
+import io.vertx.micrometer.MicrometerMetricsFactory;
+import io.vertx.micrometer.MicrometerMetricsOptions;
+import io.vertx.micrometer.VertxPrometheusOptions;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.sqlclient.Pool;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cordee.access.Doorkeeper;
+import org.cordee.access.JoinCodes;
+import org.cordee.access.Links;
+import org.cordee.access.Tokens;
+import org.cordee.journal.Journal;
+import org.cordee.journal.PgJournal;
+import org.cordee.journal.Register;
+import org.cordee.live.Bus;
+import org.cordee.live.Encoding;
+import org.cordee.live.Gatherings;
+import org.cordee.live.Presence;
+import org.cordee.live.Rooms;
+import org.cordee.web.Origins;
+import org.cordee.web.Web;
+
+/** A running Cordée: the object graph on one page, made in the order of the road from below, stopped from above. */
+public final class Server {
+    private static final long GOODBYE_WITHIN_SECONDS = 10;
+    private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private final DataFolder folder;
+    private final Database database;
+    private final Vertx vertx;
+    private final String web;
+
+    private Server(DataFolder folder, Database database, Vertx vertx, String web) {
+        this.folder = folder;
+        this.database = database;
+        this.vertx = vertx;
+        this.web = web;
+    }
+
+    /**
+     * Starts, and prints the greeting. Blocks until it listens.
+     *
+     * @throws StartFailure if it cannot, after letting go of all that it held
+     */
+    public static Server start(Settings settings) {
+        int port = Ports.free(settings.host(), settings.port());
+        DataFolder folder = DataFolder.hold(settings.data());
+        try {
+            return start(settings, port, folder);
+        } catch (RuntimeException failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    private static Server start(Settings settings, int port, DataFolder folder) {
+        Database database = Database.open(settings.database(), folder.path());
+        PrometheusMeterRegistry figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Vertx vertx = vertx(folder, figures);
+        try {
+            return start(settings, port, folder, database, vertx, figures);
+        } catch (RuntimeException failure) {
+            vertx.close().await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Vertx vertx(DataFolder folder, PrometheusMeterRegistry figures) {
+        MetricsOptions metrics = new MicrometerMetricsOptions()
+                .setPrometheusOptions(new VertxPrometheusOptions().setEnabled(true))
+                .setEnabled(true);
+        VertxOptions options = new VertxOptions()
+                .setEventLoopPoolSize(EVENT_LOOPS)
+                .setMetricsOptions(metrics)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setFileCacheDir(folder.path().resolve("tmp").toString()));
+        return Vertx.builder().with(options).withMetrics(new MicrometerMetricsFactory(figures)).build();
+    }
+
+    private static Server start(
+            Settings settings,
+            int port,
+            DataFolder folder,
+            Database database,
+            Vertx vertx,
+            PrometheusMeterRegistry figures) {
+        Clock clock = Clock.systemUTC();
+        Pool reads = database.reads(vertx);
+        Register register = new Register(reads);
+        Register.Installation installation = register.installation().await();
+        byte[] key = installation.signingKey().getBytes();
+        Encoding encoding = Web.encoding(installation.origin().toString());
+
+        List<Context> lanes = lanes(vertx);
+        Journal journal = new PgJournal(database.appends(vertx), reads, lanes.get(0));
+        Bus bus = new Bus(vertx);
+        Rooms rooms = new Rooms(vertx, lanes, journal, bus, encoding);
+        Presence presence = new Presence(vertx, bus, encoding);
+
+        Links links = new Links(reads, key);
+        JoinCodes codes = new JoinCodes(reads, settings.codeLength());
+        Doorkeeper doorkeeper =
+                new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
+
+        Origins origins = new Origins(settings.publicUrls(), () -> reachable(settings), port);
+        Web.Needs needs = new Web.Needs(
+                rooms, new Gatherings(register, rooms, clock), presence, bus, doorkeeper, links, codes, clock);
+        Web.Watch watch = new Web.Watch(register::installation, figures::scrape, settings.metricsForAll());
+        String web = listen(vertx, settings.host(), port, needs, encoding, origins, watch);
+        rooms.watch();
+
+        String organiser = origins.staffBase() + "/organiser#" + links.organiser().await().secret();
+        System.out.println(Greeting.of(organiser, addresses(settings, origins, port), folder.path().toString()));
+        return new Server(folder, database, vertx, web);
+    }
+
+    /** An event loop each, for rooms to be spread over. */
+    private static List<Context> lanes(Vertx vertx) {
+        List<Context> lanes = new ArrayList<>();
+        for (int i = 0; i < EVENT_LOOPS; i++) {
+            Deployable lane = context -> {
+                lanes.add(context);
+                return Future.succeededFuture();
+            };
+            vertx.deployVerticle(lane).await();
+        }
+        return lanes;
+    }
+
+    private static List<String> reachable(Settings settings) {
+        return switch (settings.host()) {
+            case "0.0.0.0", "::" -> Addresses.reachable();
+            case "127.0.0.1", "localhost", "::1" -> List.of();
+            default -> List.of(settings.host());
+        };
+    }
+
+    private static List<String> addresses(Settings settings, Origins origins, int port) {
+        if (!settings.publicUrls().isEmpty()) return List.of(origins.publicBase());
+        return reachable(settings).stream().map(address -> "http://" + address + ":" + port).toList();
+    }
+
+    private static String listen(
+            Vertx vertx,
+            String host,
+            int port,
+            Web.Needs needs,
+            Encoding encoding,
+            Origins origins,
+            Web.Watch watch) {
+        try {
+            return Web.listen(vertx, host, port, EVENT_LOOPS, needs, encoding, origins, watch).await();
+        } catch (RuntimeException e) {
+            throw Ports.taken(host, port, e);
+        }
+    }
+
+    /** Everybody is told to come back; then the database is stopped, with all that was acknowledged on the disk. */
+    public void stop() {
+        vertx.undeploy(web).await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        vertx.close().await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        database.close();
+        folder.close();
+    }
+}
