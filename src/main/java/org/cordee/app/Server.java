@@ -31,9 +31,12 @@ import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
 import org.cordee.web.Origins;
 import org.cordee.web.Web;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running Cordée: the object graph on one page, made in the order of the road from below, stopped from above. */
 public final class Server {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long GOODBYE_WITHIN_SECONDS = 10;
     private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
@@ -72,7 +75,7 @@ public final class Server {
         try {
             return start(settings, port, folder, database, vertx, figures);
         } catch (RuntimeException failure) {
-            vertx.close().await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
+            goodbye(vertx.close());
             database.close();
             throw failure;
         }
@@ -170,9 +173,17 @@ public final class Server {
 
     /** Everybody is told to come back; then the database is stopped, with all that was acknowledged on the disk. */
     public void stop() {
-        vertx.undeploy(web).await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
-        vertx.close().await(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        goodbye(vertx.undeploy(web));
+        goodbye(vertx.close());
         database.close();
         folder.close();
+    }
+
+    // What does not end in time is ended by what comes next: the process, or the database.
+    private static void goodbye(Future<Void> ending) {
+        ending.timeout(GOODBYE_WITHIN_SECONDS, TimeUnit.SECONDS)
+                .onFailure(late -> LOG.warn("stopping took too long: {}", late.toString()))
+                .otherwiseEmpty()
+                .await();
     }
 }
