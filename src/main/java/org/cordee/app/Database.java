@@ -94,16 +94,16 @@ final class Database implements AutoCloseable {
 
     /** One connection, for appends alone: whatever waits goes in one statement. */
     Pool appends(Vertx vertx) {
-        return pool(vertx, 1);
+        return pool(vertx, "appends", 1);
     }
 
     Pool reads(Vertx vertx) {
-        return pool(vertx, READS);
+        return pool(vertx, "reads", READS);
     }
 
-    private Pool pool(Vertx vertx, int size) {
+    private Pool pool(Vertx vertx, String name, int size) {
         return PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(size).setConnectionTimeout(CONNECT_WITHIN_SECONDS))
+                .with(new PoolOptions().setName(name).setMaxSize(size).setConnectionTimeout(CONNECT_WITHIN_SECONDS))
                 .connectingTo(options)
                 .using(vertx)
                 .build();

@@ -38,7 +38,7 @@ class Replay2017Test {
     private static final int PHONES = 30;
 
     @TempDir
-    Path data;
+    static Path data;
 
     private ServerProcess server;
     private String organiser;
