@@ -38,11 +38,12 @@ import org.cordee.workshop.Role;
 final class SocketServer implements AutoCloseable {
     static final Id.Workshop WORKSHOP = new Id.Workshop(new UUID(0, 1));
     private static final Id.Workshop NO_WORKSHOP = new Id.Workshop(new UUID(0, 404));
-    private static final Id.Link LINK = new Id.Link(new UUID(0, 2));
+    static final Id.Link LINK = new Id.Link(new UUID(0, 2));
 
     final Vertx vertx = Vertx.vertx();
     final Rooms rooms;
     private final int port;
+    private final String deployment;
 
     SocketServer() {
         MemoryJournal journal = new MemoryJournal();
@@ -60,7 +61,7 @@ final class SocketServer implements AutoCloseable {
                 new Paces(vertx),
                 Clock.systemUTC());
         Listening listening = new Listening(bus, hall);
-        vertx.deployVerticle(listening).await();
+        deployment = vertx.deployVerticle(listening).await();
         port = listening.server.actualPort();
         ask("make-0000000000000", new Command.Leading.Make(emptyRestitution()));
         ask("open-0000000000000", new Command.Leading.Open());
@@ -71,6 +72,7 @@ final class SocketServer implements AutoCloseable {
         private final Bus bus;
         private final Hall hall;
         private HttpServer server;
+        private Seats seats;
 
         Listening(Bus bus, Hall hall) {
             this.bus = bus;
@@ -80,11 +82,18 @@ final class SocketServer implements AutoCloseable {
         @Override
         public Future<?> start() {
             Router router = Router.router(vertx);
-            SocketRoute route = new SocketRoute(
-                    vertx, context, () -> Set.of("http://cordee.example"), new Seats(vertx, bus), hall);
+            seats = new Seats(vertx, bus);
+            SocketRoute route = new SocketRoute(vertx, context, () -> Set.of("http://cordee.example"), seats, hall);
+            new Problems(new Sentences()).mount(router);
             router.get("/api/live").handler(route::upgrade);
             server = vertx.createHttpServer(SocketOptions.of("127.0.0.1", 0)).requestHandler(router);
             return server.listen();
+        }
+
+        @Override
+        public Future<?> stop() {
+            seats.close(CloseCode.COMING_BACK);
+            return Future.succeededFuture();
         }
     }
 
@@ -122,6 +131,10 @@ final class SocketServer implements AutoCloseable {
 
     static String hello(String token) {
         return "{\"t\":\"hello\",\"v\":1,\"token\":\"" + token + "\",\"since\":0,\"lang\":\"fr\"}";
+    }
+
+    void undeploy() {
+        vertx.undeploy(deployment).await();
     }
 
     @Override
