@@ -129,8 +129,7 @@ final class Conversation {
         if (isParticipant(taken)) hall.presence().came(taken.actor.workshop());
         boolean sameRecord = hello.origin().filter(hall.frames().origin()::equals).isPresent();
         welcome(taken, sameRecord ? hello.since() : 0);
-        if (hall.presence().count(taken.actor.workshop()) > 0)
-            connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
+        connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
     }
 
     private static boolean isParticipant(Seat seat) {
