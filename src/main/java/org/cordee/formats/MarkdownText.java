@@ -14,13 +14,13 @@ final class MarkdownText {
     static final String APART = "<!-- -->";
 
     private static final String ANYWHERE = "\\`*_[]<";
-    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
     private static final Pattern MARK_AT_START =
             Pattern.compile("^(?:#{1,6}(?=\\s|$)|[-+](?=\\s|$)|-(?=[-\\s]*$)|=(?==*\\s*$)|>|~(?=~~))");
     private static final Pattern NUMBER_AT_START = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
     private final StringBuilder out = new StringBuilder();
-    private boolean closedAfterMark;
+    private boolean closedAfterSign;
 
     private MarkdownText() {}
 
@@ -57,17 +57,18 @@ final class MarkdownText {
     }
 
     private void words(String words) {
-        if (closedAfterMark && isWordlike(words.codePointAt(0))) out.append(APART);
-        closedAfterMark = false;
+        if (closedAfterSign && mayBeWord(words.codePointAt(0))) out.append(APART);
+        closedAfterSign = false;
         escape(words);
     }
 
     private void escape(String words) {
-        String noEntities = ENTITY.matcher(words).replaceAll("\\\\&");
-        for (int i = 0; i < noEntities.length(); i++) {
-            char c = noEntities.charAt(i);
-            boolean ours = c == '\\' && i + 1 < noEntities.length() && noEntities.charAt(i + 1) == '&';
-            if (!ours && ANYWHERE.indexOf(c) >= 0) out.append('\\');
+        Matcher entity = ENTITY.matcher(words);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isMark = ANYWHERE.indexOf(c) >= 0
+                    || c == '&' && entity.region(i, words.length()).lookingAt();
+            if (isMark) out.append('\\');
             out.append(c);
         }
     }
@@ -79,7 +80,7 @@ final class MarkdownText {
         boolean plain = address.indexOf('(') < 0 && address.indexOf(')') < 0;
         out.append('[').append(of(link.content())).append("](");
         out.append(plain ? address : "<" + address + ">").append(')');
-        closedAfterMark = false;
+        closedAfterSign = false;
     }
 
     /**
@@ -91,10 +92,10 @@ final class MarkdownText {
         boolean nested = content.size() == 1 && content.get(0) instanceof Inline.Strong;
         if (inner.startsWith("*") && !nested) inner = APART + inner;
         if (inner.endsWith("*") && !inner.endsWith("\\*") && !nested) inner = inner + APART;
-        boolean signFirst = !isWordlike(inner.codePointAt(0));
+        boolean signFirst = mayBeSign(inner.codePointAt(0));
         if (endsInMark() || (signFirst && endsInWord())) out.append(APART);
         out.append(mark).append(inner).append(mark);
-        closedAfterMark = !isWordlike(inner.codePointBefore(inner.length()));
+        closedAfterSign = mayBeSign(inner.codePointBefore(inner.length()));
     }
 
     private boolean endsInMark() {
@@ -102,14 +103,16 @@ final class MarkdownText {
     }
 
     private boolean endsInWord() {
-        return out.length() > 0 && isWordlike(out.codePointBefore(out.length()));
+        return out.length() > 0 && mayBeWord(out.codePointBefore(out.length()));
     }
 
-    /** Neither a space nor what may count as punctuation. */
-    private static boolean isWordlike(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
-                || !(Character.isWhitespace(codePoint)
-                        || Character.isSpaceChar(codePoint)
-                        || codePoint < 128);
+    // What counts as punctuation changes with Unicode: where it is not plain, both are taken to be so.
+    private static boolean mayBeSign(int codePoint) {
+        return !Character.isLetterOrDigit(codePoint);
+    }
+
+    private static boolean mayBeWord(int codePoint) {
+        boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return !space && (codePoint >= 128 || Character.isLetterOrDigit(codePoint));
     }
 }

@@ -27,21 +27,24 @@ final class Placing {
     private final List<String> headings = new ArrayList<>();
     private final List<Entry> preamble = new ArrayList<>();
     private final List<Draft> workshops = new ArrayList<>();
-    private final List<Block.Line> unplaced = new ArrayList<>();
-    private boolean unplacedAreTitles;
+    private final List<Unplaced> unplaced = new ArrayList<>();
 
     Placing(List<Remark> remarks) {
         this.remarks = new ArrayList<>(remarks);
     }
 
+    /** What looks like a heading and may be a part of one; if it turns out to be none, its lines stay as they were. */
+    private record Unplaced(String words, boolean isTitle, List<Block.Line> lines) {}
+
     void place(Block block) {
-        if (block instanceof Block.Title title) headline(plainLine(title), true);
+        if (block instanceof Block.Title title) headline(new Unplaced(title.words(), true, List.of(bold(title))));
         else if (block instanceof Block.Text text) text(text.lines());
         else if (block instanceof Block.Bullets bullets) add(bullets.line(), bullets.entries());
     }
 
-    private static Block.Line plainLine(Block.Title title) {
-        return new Block.Line(title.line(), List.of(new Inline.Text(title.words())), false);
+    private static Block.Line bold(Block.Title title) {
+        Inline words = new Inline.Text(title.words());
+        return new Block.Line(title.line(), List.of(new Inline.Strong(List.of(words))), false);
     }
 
     /** Its first lines may be a heading in bold, over as many of them as say one thing. */
@@ -49,43 +52,42 @@ final class Placing {
         int bold = 0;
         while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING) && lines.get(bold).mayBeHeading()) bold++;
         for (int count = bold; count > 0; count--) {
-            Block.Line joined = joined(lines.subList(0, count));
-            if (!recognise(joined.words())) continue;
-            headings.add(joined.words());
+            String joined = joined(lines.subList(0, count));
+            if (!recognise(joined, lines.get(0).number())) continue;
+            headings.add(joined);
             if (count < lines.size()) text(lines.subList(count, lines.size()));
             return;
         }
-        if (bold == lines.size()) headline(joined(lines), false);
+        if (bold == lines.size()) headline(new Unplaced(joined(lines), false, lines));
         else paragraph(lines);
     }
 
-    private static Block.Line joined(List<Block.Line> lines) {
-        String words = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
-        return new Block.Line(lines.get(0).number(), List.of(new Inline.Text(words)), false);
+    private static String joined(List<Block.Line> lines) {
+        return lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
     }
 
     /** One thing that looks like a heading; it may be a part of one, with what stood before it. */
-    private void headline(Block.Line line, boolean isTitle) {
-        headings.add(line.words());
-        if (recognise(line.words())) return;
-        unplaced.add(line);
-        unplacedAreTitles |= isTitle;
-        String together = unplaced.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+    private void headline(Unplaced one) {
+        int line = one.lines().get(0).number();
+        headings.add(one.words());
+        if (recognise(one.words(), line)) return;
+        unplaced.add(one);
+        String together = unplaced.stream().map(Unplaced::words).collect(Collectors.joining(" "));
         if (unplaced.size() > 1 && WorkshopHeadings.read(together).isPresent()) {
             unplaced.clear();
-            recognise(together);
+            recognise(together, line);
         } else if (unplaced.size() >= MOST_LINES_OF_A_HEADING) {
             keepUnplaced();
         }
     }
 
     /** Whether these words are a section's title, a workshop's heading, or the rest of one that has just begun. */
-    private boolean recognise(String words) {
+    private boolean recognise(String words, int line) {
         Optional<Headings.Meaning> section = Headings.section(words);
         if (section.isPresent() && !workshops.isEmpty()) {
             keepUnplaced();
-            if (current().open(section.get(), words)) return true;
-            remarks.add(new Remark(0, About.SECTION_AGAIN, words));
+            boolean first = current().open(section.get(), words);
+            if (!first) remarks.add(new Remark(line, About.SECTION_AGAIN, words));
             return true;
         }
         Optional<Heading> workshop = WorkshopHeadings.read(words);
@@ -102,24 +104,27 @@ final class Placing {
     }
 
     private void keepUnplaced() {
-        List<Block.Line> lines = List.copyOf(unplaced);
+        List<Unplaced> parts = List.copyOf(unplaced);
         unplaced.clear();
-        for (Block.Line line : lines) {
-            if (unplacedAreTitles) remarks.add(new Remark(line.number(), About.UNKNOWN_HEADING, line.words()));
-            keep(line.number(), Entry.of(Form.PARAGRAPH, List.of(new Inline.Strong(line.text()))));
+        for (Unplaced part : parts) {
+            int line = part.lines().get(0).number();
+            if (part.isTitle()) remarks.add(new Remark(line, About.UNKNOWN_HEADING, part.words()));
+            keep(part.lines());
         }
-        unplacedAreTitles = false;
     }
 
-    private void paragraph(List<Block.Line> lines) {
-        String all = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
-        if (unplaced.isEmpty() && !workshops.isEmpty() && current().takeQuotedTitle(all)) return;
-        keepUnplaced();
+    private void keep(List<Block.Line> lines) {
         Form form = Form.PARAGRAPH;
         for (Block.Line line : lines) {
             keep(line.number(), Entry.of(form, line.text()));
             form = Form.LINE;
         }
+    }
+
+    private void paragraph(List<Block.Line> lines) {
+        if (unplaced.isEmpty() && !workshops.isEmpty() && current().takeQuotedTitle(joined(lines))) return;
+        keepUnplaced();
+        keep(lines);
         if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty()) current().mayClose();
     }
 
