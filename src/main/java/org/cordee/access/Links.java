@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cordee.workshop.Id;
 import org.cordee.workshop.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Capability links, and the QR on the wall, which is one too. Whether a link was withdrawn is the workshop's board's word:
@@ -45,7 +46,7 @@ public final class Links {
         return add(ORGANISER, Role.ORGANISER, null);
     }
 
-    private Future<Link> add(Id.Link id, Role role, UUID workshop) {
+    private Future<Link> add(Id.Link id, Role role, @Nullable UUID workshop) {
         String secret = secrets.of(id.value());
         Link link = new Link(id, role, Optional.ofNullable(workshop).map(Id.Workshop::new), secret);
         return pool.preparedQuery(ADD)

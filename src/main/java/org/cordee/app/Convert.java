@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.DocumentReader.Remark;
 import org.cordee.formats.Format;
+import org.jspecify.annotations.Nullable;
 
 /** A document from one file to another, without a server; {@code -} is the standard stream, in Markdown. */
 public final class Convert {
@@ -62,7 +63,7 @@ public final class Convert {
         out.flush();
     }
 
-    private static StartFailure failure(String sentence, Exception cause) {
+    private static StartFailure failure(String sentence, @Nullable Exception cause) {
         return new StartFailure(NOT_CONVERTED, sentence, cause);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** The database, with its migrations done: a given one, or the embedded. */
 final class Database implements AutoCloseable {
@@ -87,7 +88,7 @@ final class Database implements AutoCloseable {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given").replaceFirst("\\.$", "");
     }
 
-    private StartFailure failure(String what, Exception cause) {
+    private StartFailure failure(String what, @Nullable Exception cause) {
         String sentence = "The PostgreSQL at " + options.getHost() + ":" + options.getPort() + " " + what;
         return new StartFailure(StartFailure.NO_DATABASE, sentence, cause);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,7 +28,7 @@ final class SettingsSource implements IDefaultValueProvider {
         this.file = read(environment.get(FILE));
     }
 
-    private static Properties read(String path) {
+    private static Properties read(@Nullable String path) {
         Properties properties = new Properties();
         if (path == null) return properties;
         try (Reader reader = Files.newBufferedReader(Path.of(path), StandardCharsets.UTF_8)) {
@@ -40,7 +41,7 @@ final class SettingsSource implements IDefaultValueProvider {
     }
 
     @Override
-    public String defaultValue(ArgSpec argument) {
+    public @Nullable String defaultValue(ArgSpec argument) {
         if (!(argument instanceof OptionSpec option)) return null;
         String name = option.longestName().replaceFirst("^--", "");
         String variable = "CORDEE_" + name.replace('-', '_').toUpperCase(Locale.ROOT);

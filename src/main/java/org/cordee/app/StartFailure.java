@@ -1,5 +1,7 @@
 package org.cordee.app;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why Cordée cannot start: one line for whoever started it, and the exit code. */
 public final class StartFailure extends RuntimeException {
     /** Settings that make no sense. */
@@ -18,7 +20,7 @@ public final class StartFailure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    public StartFailure(int exitCode, String sentence, Throwable cause) {
+    public StartFailure(int exitCode, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.exitCode = exitCode;
     }

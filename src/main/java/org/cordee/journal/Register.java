@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cordee.restitution.Language;
 import org.cordee.workshop.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Which gatherings and workshops there are. What a workshop is called, and how it stands, its events say. */
 public final class Register {
@@ -109,7 +110,7 @@ public final class Register {
         return list(id.value()).map(found -> found.stream().findFirst());
     }
 
-    private Future<List<Gathering>> list(UUID only) {
+    private Future<List<Gathering>> list(@Nullable UUID only) {
         return pool.preparedQuery(LIST)
                 .collecting(GATHERINGS)
                 .execute(Tuple.of(only))

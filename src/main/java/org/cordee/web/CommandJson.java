@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cordee.restitution.Form;
@@ -41,8 +42,9 @@ final class CommandJson {
         return READERS.containsKey(name);
     }
 
+    /** Of a name that is known. */
     static Command read(String name, Fields fields) {
-        return READERS.get(name).apply(fields);
+        return Objects.requireNonNull(READERS.get(name), name).apply(fields);
     }
 
     private static Command rewrite(Fields f) {

@@ -4,6 +4,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.cordee.access.Bucket;
 import org.cordee.access.NotAdmitted;
@@ -186,7 +187,7 @@ final class Conversation {
             welcome(told, told.told);
         } else if (moved.board().seq() > told.told) {
             told.told = moved.board().seq();
-            connection.send(moved.frames().get(told.audience));
+            connection.send(Objects.requireNonNull(moved.frames().get(told.audience), "every audience has its frame"));
         }
     }
 

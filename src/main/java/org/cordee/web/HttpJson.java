@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests to records, and records to bodies: the only JSON of HTTP, and every bound of it. */
 final class HttpJson {
@@ -59,7 +60,7 @@ final class HttpJson {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record ProblemBody(String type, String title, int status, String code, String field) {}
+    private record ProblemBody(String type, String title, int status, String code, @Nullable String field) {}
 
     static Buffer problem(Problem problem, String sentence) {
         String type = "urn:cordee:problem:" + problem.code();

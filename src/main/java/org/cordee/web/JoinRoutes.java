@@ -13,6 +13,7 @@ import org.cordee.live.Room;
 import org.cordee.live.Rooms;
 import org.cordee.workshop.Actor;
 import org.cordee.workshop.Board;
+import org.jspecify.annotations.Nullable;
 
 /** A typed code, or a link's or QR's secret, becomes a seat. */
 final class JoinRoutes {
@@ -42,7 +43,7 @@ final class JoinRoutes {
     record Exchange(String secret) {}
 
     /** {@code workshop}: none for the organiser, whose seat is in all of them. {@code expires}: milliseconds since 1970. */
-    record Seat(String token, String role, Views.Workshop workshop, long expires) {}
+    record Seat(String token, String role, Views.@Nullable Workshop workshop, long expires) {}
 
     void join(RoutingContext rc) {
         String code = required(HttpJson.read(rc.body().buffer(), Join.class).code(), "code");
@@ -88,7 +89,7 @@ final class JoinRoutes {
         });
     }
 
-    private static Reply reply(Doorkeeper.Seat seat, Views.Workshop workshop) {
+    private static Reply reply(Doorkeeper.Seat seat, Views.@Nullable Workshop workshop) {
         return Reply.json(new Seat(
                 seat.token().token(),
                 seat.link().role().key(),

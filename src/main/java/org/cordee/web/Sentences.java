@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cordee.restitution.Language;
 
 /** What a code means, for people: from the same locale files that the pages read, under {@code problem.CODE}. */
@@ -26,8 +27,9 @@ final class Sentences {
 
     /** The sentence in this language, or in French; of a code that has none, what every error says. */
     String say(String code, Language language) {
-        JsonNode sentence = locales.getOrDefault(language, locales.get(Language.FR)).path("problem." + code);
-        if (sentence.isMissingNode()) sentence = locales.get(Language.FR).path("problem." + code);
-        return sentence.isMissingNode() ? locales.get(Language.FR).path("problem.broken").asText() : sentence.asText();
+        JsonNode french = Objects.requireNonNull(locales.get(Language.FR), "webroot/locales/fr.json");
+        JsonNode sentence = locales.getOrDefault(language, french).path("problem." + code);
+        if (sentence.isMissingNode()) sentence = french.path("problem." + code);
+        return sentence.isMissingNode() ? french.path("problem.broken").asText() : sentence.asText();
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import org.cordee.live.Bus;
+import org.jspecify.annotations.Nullable;
 
 /** One event loop's HTTP server. */
 final class WebVerticle extends VerticleBase {
@@ -14,8 +15,7 @@ final class WebVerticle extends VerticleBase {
     private final Site site;
     private final Origins origins;
 
-    private HttpServer server;
-    private Seats seats;
+    private @Nullable Seats seats;
 
     WebVerticle(String host, int port, Bus bus, Hall hall, Site site, Origins origins) {
         this.host = host;
@@ -28,10 +28,11 @@ final class WebVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        seats = new Seats(vertx, bus);
+        Seats seats = new Seats(vertx, bus);
+        this.seats = seats;
         Patience patience = new Patience(vertx);
         SocketRoute socket = new SocketRoute(vertx, context, origins::own, seats, hall);
-        server = vertx.createHttpServer(SocketOptions.of(host, port))
+        HttpServer server = vertx.createHttpServer(SocketOptions.of(host, port))
                 .connectionHandler(patience::opened)
                 .requestHandler(Routes.of(vertx, patience, site, socket));
         return server.listen();
@@ -40,7 +41,7 @@ final class WebVerticle extends VerticleBase {
     /** Everybody is told to come back, before the sockets close. */
     @Override
     public Future<?> stop() {
-        seats.close(CloseCode.COMING_BACK);
+        if (seats != null) seats.close(CloseCode.COMING_BACK);
         return Future.succeededFuture();
     }
 }
