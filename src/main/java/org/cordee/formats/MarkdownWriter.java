@@ -24,10 +24,11 @@ final class MarkdownWriter implements DocumentWriter {
 
     private static final class Page {
         private final StringBuilder out = new StringBuilder();
+        private final HeadLines.Recent bold = new HeadLines.Recent();
 
         void restitution(Restitution restitution) {
             block("## " + MarkdownText.heading(WorkshopHeadings.write(restitution.heading(), restitution.language())));
-            entries(restitution.introduction(), "");
+            introduction(restitution);
             for (Section section : Section.values()) {
                 block("### " + MarkdownText.heading(title(restitution, section)));
                 entries(restitution.sections().get(section).entries(), "");
@@ -36,6 +37,20 @@ final class MarkdownWriter implements DocumentWriter {
             if (restitution.closingQuotation().isEmpty() && looksClosing(stakes)) out.append(MarkdownText.APART);
             restitution.closingQuotation().ifPresent(words ->
                     block(MarkdownText.line(List.of(new Inline.Emphasis(List.of(new Inline.Text(words)))))));
+        }
+
+        // Under a heading without a title, the first words that could be one would be taken for it.
+        private void introduction(Restitution restitution) {
+            List<Entry> entries = restitution.introduction();
+            boolean guarded = restitution.heading().title().isEmpty()
+                    && !entries.isEmpty()
+                    && entries.get(0).form() == Form.PARAGRAPH;
+            if (guarded) {
+                block(MarkdownText.line(entries.get(0).text()) + MarkdownText.APART);
+                entries(entries.subList(1, entries.size()), "");
+            } else {
+                entries(entries, "");
+            }
         }
 
         // A title of which nobody would know which section it is gives way to the template's.
@@ -83,10 +98,10 @@ final class MarkdownWriter implements DocumentWriter {
             entries(entry.entries(), indent + "  ");
         }
 
-        // Bold words that read as a heading of the template must not become one.
-        private static String words(Entry entry) {
+        // Bold words that read as a heading of the template, alone or after others, must not become one.
+        private String words(Entry entry) {
             String line = MarkdownText.line(entry.text());
-            return HeadLines.looksLikeOne(entry.text()) ? line + MarkdownText.APART : line;
+            return bold.looksLikeHeading(entry) ? line + MarkdownText.APART : line;
         }
 
         String end() {

@@ -122,7 +122,8 @@ final class Placing {
     }
 
     private void paragraph(List<Block.Line> lines) {
-        if (unplaced.isEmpty() && !workshops.isEmpty() && current().takeQuotedTitle(joined(lines))) return;
+        boolean mayBeTitle = unplaced.isEmpty() && !workshops.isEmpty() && !lines.get(0).apart();
+        if (mayBeTitle && current().takeQuotedTitle(joined(lines))) return;
         keepUnplaced();
         keep(lines);
         if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty()) current().mayClose();

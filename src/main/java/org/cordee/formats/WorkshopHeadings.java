@@ -36,7 +36,11 @@ final class WorkshopHeadings {
     private WorkshopHeadings() {}
 
     static String write(Heading heading, Language language) {
-        String ours = WRITTEN.get(language).formatted(heading.number(), heading.title());
+        String written = WRITTEN.get(language);
+        String untitled = written.substring(0, written.indexOf("%s") + 2);
+        String ours = heading.title().isEmpty()
+                ? untitled.formatted(heading.number())
+                : written.formatted(heading.number(), heading.title());
         return heading.gathering().isEmpty() ? ours : heading.gathering() + " - " + ours;
     }
 

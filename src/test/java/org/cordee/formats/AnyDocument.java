@@ -96,6 +96,8 @@ final class AnyDocument {
                         new Inline.Strong(List.of(new Inline.Text(w.title(Section.STAKES, Language.FR)))))),
                 Tuple.of(1, Arbitraries.just(new Inline.Strong(List.of(
                         new Inline.Text("RMB 2017 - Restitution atelier 9.9 : « Faux »"))))),
+                Tuple.of(1, Arbitraries.of("RMB 2017 -", "Restitution", "atelier 9.9", "Restitution atelier", "9.9 : « Faux »", "Enjeux", "principaux")
+                        .map(w -> new Inline.Strong(List.of(new Inline.Text(w))))),
                 Tuple.of(1, Arbitraries.just(new Inline.Emphasis(List.of(new Inline.Text("“Alone we can go quickly”"))))));
     }
 
