@@ -1,6 +1,7 @@
 package org.cordee.formats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,13 +91,21 @@ final class Placing {
             if (!first) remarks.add(new Remark(line, About.SECTION_AGAIN, words));
             return true;
         }
-        Optional<Heading> workshop = WorkshopHeadings.read(words);
+        Optional<Heading> workshop = WorkshopHeadings.read(gatheringBefore() + words);
         if (workshop.isPresent()) {
+            if (!gatheringBefore().isEmpty()) unplaced.remove(unplaced.size() - 1);
             keepUnplaced();
             workshops.add(new Draft(workshop.get()));
             return true;
         }
         return unplaced.isEmpty() && !workshops.isEmpty() && current().continueTitle(words);
+    }
+
+    // 'RMB 2017 -' in a line of its own: the dash says that it goes on.
+    private String gatheringBefore() {
+        if (unplaced.isEmpty()) return "";
+        Unplaced last = unplaced.get(unplaced.size() - 1);
+        return last.words().strip().matches(".*[-–—]") ? last.words() + " " : "";
     }
 
     private Draft current() {
@@ -150,6 +159,7 @@ final class Placing {
         List<Restitution> restitutions = workshops.stream().map(Draft::restitution).toList();
         Restitution first = restitutions.get(0);
         Language language = first.language();
+        remarks.sort(Comparator.comparingInt(Remark::line));
         return new Outcome.Read(
                 new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
     }
