@@ -21,6 +21,11 @@ final class HeadLines {
         return inline instanceof Inline.Emphasis e && e.content().size() == 1 && isStrong(e.content().get(0));
     }
 
+    /** 'RMB 2017 -' in a line of its own: the dash says that what comes next belongs to it. */
+    static boolean goesOn(String words) {
+        return words.strip().matches("(?s).*[-–—]");
+    }
+
     /** The bold lines that were written last, one after the other: together they may read as a heading. */
     static final class Recent {
         private static final int MOST = 3;
@@ -44,7 +49,8 @@ final class HeadLines {
         }
 
         private static boolean isHeading(String words) {
-            return Headings.section(words).isPresent()
+            return goesOn(words)
+                    || Headings.section(words).isPresent()
                     || WorkshopHeadings.read(words).isPresent();
         }
     }

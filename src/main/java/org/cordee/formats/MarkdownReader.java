@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +25,15 @@ final class MarkdownReader implements DocumentReader {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int DEEPEST = 60;
 
-    /** No code blocks: what is indented in these documents is text. */
+    /**
+     * No code blocks: what is indented in these documents is text. The order is CommonMark's, and matters: "---" under a
+     * line makes it a heading before it is a rule, and a rule before it is a list.
+     */
+    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class, ListBlock.class, HtmlBlock.class, BlockQuote.class, ThematicBreak.class))
+            .enabledBlockTypes(KINDS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();

@@ -101,11 +101,10 @@ final class Placing {
         return unplaced.isEmpty() && !workshops.isEmpty() && current().continueTitle(words);
     }
 
-    // 'RMB 2017 -' in a line of its own: the dash says that it goes on.
     private String gatheringBefore() {
         if (unplaced.isEmpty()) return "";
         Unplaced last = unplaced.get(unplaced.size() - 1);
-        return last.words().strip().matches(".*[-–—]") ? last.words() + " " : "";
+        return HeadLines.goesOn(last.words()) ? last.words() + " " : "";
     }
 
     private Draft current() {
