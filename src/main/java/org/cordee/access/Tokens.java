@@ -42,6 +42,7 @@ public final class Tokens {
                 new JWTAuthOptions()
                         .addPubSecKey(new PubSecKeyOptions()
                                 .setAlgorithm(ALGORITHM)
+                                // The library takes the letters of a secret, not its bytes.
                                 .setBuffer(Base64.getEncoder().encodeToString(signingKey)))
                         .setJWTOptions(new JWTOptions()
                                 .setAlgorithm(ALGORITHM)

@@ -79,8 +79,8 @@ final class Conversation {
     private void refuse(BadFrame bad) {
         if (seat.isEmpty() && !greeted) connection.close(CloseCode.NO_HELLO);
         else if (bad.id().isPresent())
-            nack(bad.id().get().value(), bad.code(), 0);
-        else connection.send(new Frame.Out.Fault(bad.code(), bad.field(), say(bad.code())));
+            connection.send(new Frame.Out.Nack(bad.id().get().value(), bad.code(), say(bad.code(), bad.field()), 0));
+        else connection.send(new Frame.Out.Fault(bad.code(), bad.field(), say(bad.code(), bad.field())));
     }
 
     /** Nothing of this socket is heard while its hello is looked into. */
@@ -166,16 +166,16 @@ final class Conversation {
     }
 
     private void nack(String id, String code, long afterMs) {
-        connection.send(new Frame.Out.Nack(id, code, say(code), afterMs));
+        connection.send(new Frame.Out.Nack(id, code, say(code, Optional.empty()), afterMs));
     }
 
     /** Says that something was wrong that is no command's. */
     void fault(String code) {
-        connection.send(new Frame.Out.Fault(code, Optional.empty(), say(code)));
+        connection.send(new Frame.Out.Fault(code, Optional.empty(), say(code, Optional.empty())));
     }
 
-    private String say(String code) {
-        return hall.sentences().say(code, language);
+    private String say(String code, Optional<String> field) {
+        return hall.sentences().say(code, language, field);
     }
 
     void moved(Bus.Told.Moved moved) {

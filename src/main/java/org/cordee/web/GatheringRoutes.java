@@ -57,6 +57,7 @@ final class GatheringRoutes {
     private static Restitution empty(String gathering, Language language, NewWorkshop asked) {
         if (asked == null) throw Problem.ofField("bad-field", "workshops");
         String number = words(asked.number(), "number", LONGEST_NUMBER);
+        if (!Heading.isNumber(number)) throw Problem.ofField("bad-field", "number");
         String title = words(asked.title(), "title", LONGEST_NAME);
         Wording wording = Optional.ofNullable(asked.wording())
                 .map(key -> Wording.ofKey(key).orElseThrow(() -> Problem.ofField("bad-field", "wording")))

@@ -26,6 +26,6 @@ record Hall(
 
     /** What a code means, for people. */
     interface Sentences {
-        String say(String code, Language language);
+        String say(String code, Language language, Optional<String> field);
     }
 }

@@ -46,12 +46,13 @@ final class Problems {
             return;
         }
         Problem problem = problem(rc);
+        if (problem.status() == 429) rc.response().putHeader("Retry-After", "1");
         if (problem.status() == 401) rc.response().putHeader("WWW-Authenticate", "Bearer");
         rc.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(HttpJson.problem(problem, sentences.say(problem.code(), language(rc))));
+                .end(HttpJson.problem(problem, sentences.say(problem.code(), language(rc), problem.field())));
     }
 
     private static Problem problem(RoutingContext rc) {

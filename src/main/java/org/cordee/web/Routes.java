@@ -87,7 +87,10 @@ final class Routes {
         }
         get("/vendor/preact.js", pages::preact);
         get("/api/openapi.yaml", pages::contract);
-        get("/*", pages::file);
+        // Not under /api: there, a path that is known is to be told apart from one that is not.
+        router.routeWithRegex("/(?!api/).*").method(HttpMethod.GET).method(HttpMethod.HEAD)
+                .handler(patience::complete)
+                .handler(pages::file);
     }
 
     private void organiser(

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import org.cordee.restitution.Language;
 
@@ -25,8 +26,12 @@ final class Sentences {
         }
     }
 
-    /** The sentence in this language, or in French; of a code that has none, what every error says. */
-    String say(String code, Language language) {
+    /** The sentence in this language, or in French, with the field it is about; of an unknown code, what every error says. */
+    String say(String code, Language language, Optional<String> field) {
+        return say(code, language).replace("{field}", field.orElse("—"));
+    }
+
+    private String say(String code, Language language) {
         JsonNode french = Objects.requireNonNull(locales.get(Language.FR), "webroot/locales/fr.json");
         JsonNode sentence = locales.getOrDefault(language, french).path("problem." + code);
         if (sentence.isMissingNode()) sentence = french.path("problem." + code);

@@ -57,7 +57,7 @@ final class SocketServer implements AutoCloseable {
                 rooms,
                 new Presence(vertx, bus, frames),
                 frames,
-                (code, language) -> language.tag() + ": " + code,
+                (code, language, field) -> language.tag() + ": " + code,
                 new Paces(vertx),
                 Clock.systemUTC());
         Listening listening = new Listening(bus, hall);
