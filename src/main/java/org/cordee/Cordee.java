@@ -63,6 +63,7 @@ public final class Cordee implements Callable<Integer> {
 
         @Option(
                 names = "--database",
+                converter = CommandLines.Address.class,
                 description = "postgresql://user:password@host:port/name, instead of the PostgreSQL that comes along.")
         private URI database;
 

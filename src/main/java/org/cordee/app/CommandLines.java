@@ -1,5 +1,7 @@
 package org.cordee.app;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Running a command line: settings from where they stand, and one clear line for what goes wrong. */
 public final class CommandLines {
@@ -57,6 +61,18 @@ public final class CommandLines {
 
     private static String firstLine(Throwable e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** An address that holds a password: what is wrong with it is said without repeating it. */
+    public static final class Address implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String value) {
+            try {
+                return new URI(value);
+            } catch (URISyntaxException e) {
+                throw new TypeConversionException("no address; signs like @ : / and spaces in a password are written %40…");
+            }
+        }
     }
 
     /** Version of the jar, as it was built. */

@@ -55,7 +55,8 @@ final class Database implements AutoCloseable {
             PgConnectOptions options = PgConnectOptions.fromUri(address.toString());
             if (WITHOUT_CERTIFICATES.contains(options.getSslMode())) return new Database(options, Optional.empty());
         } catch (IllegalArgumentException e) {
-            throw new StartFailure(StartFailure.BAD_SETTINGS, "--database is not understood: " + firstLine(e) + ".", e);
+            // Its message repeats the address, password and all.
+            throw new StartFailure(StartFailure.BAD_SETTINGS, "--database is not understood.", e);
         }
         throw new StartFailure(
                 StartFailure.BAD_SETTINGS,

@@ -1,5 +1,6 @@
 package org.cordee.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class LeftBehind {
 
     // Asked to terminate, it would wait for whoever is still connected; interrupted, it ends their connections.
     private static void interrupt(ProcessHandle postmaster) throws IOException, InterruptedException {
-        boolean windows = Path.of(".").getFileSystem().getSeparator().equals("\\");
+        boolean windows = File.separatorChar == '\\';
         String pid = String.valueOf(postmaster.pid());
         if (windows || new ProcessBuilder("kill", "-INT", pid).start().waitFor() != 0) postmaster.destroy();
     }

@@ -38,7 +38,7 @@ final class ImportRules {
     /** A workshop of neither number nor title could not be told from its neighbours; a section says what it is. */
     private static Optional<Refusal> unnamed(Restitution document) {
         Heading heading = document.heading();
-        boolean unnamed = heading.number().isEmpty() && heading.title().isEmpty()
+        boolean unnamed = (heading.number().isEmpty() && heading.title().isEmpty())
                 || document.sections().values().stream().map(SectionBody::title).anyMatch(String::isEmpty);
         return unnamed ? Optional.of(Refusal.EMPTY) : Optional.empty();
     }

@@ -44,6 +44,14 @@ class ExitCodesTest {
     }
 
     @Test
+    void a_password_is_not_repeated() {
+        try (Child cordee = Child.start(Cordee.class, Map.of("CORDEE_DATABASE", "postgresql://ana:se cret@h/n"))) {
+            assertThat(cordee.errors()).singleElement().asString().contains("--database").doesNotContain("cret");
+            assertThat(cordee.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_misspelt_setting_in_the_file() throws IOException {
         Path file = Files.writeString(folder.resolve("cordee.properties"), "porte=80\n");
         ends(2, "what nobody knows: porte", Map.of("CORDEE_CONFIG", file.toString()));
