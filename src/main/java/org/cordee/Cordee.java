@@ -10,11 +10,15 @@ import org.cordee.app.Convert;
 import org.cordee.app.Server;
 import org.cordee.app.Settings;
 import org.cordee.app.StartFailure;
+import org.cordee.app.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command line: {@code serve}, which is also what happens without a word, and {@code convert}. */
 @Command(
@@ -35,6 +39,7 @@ public final class Cordee implements Callable<Integer> {
     private ServeOptions options;
 
     public static void main(String[] arguments) {
+        Terminal.speak();
         int exitCode = CommandLines.run(new Cordee(), arguments);
         // What was started keeps the program alive; what was not must not.
         if (exitCode != CommandLines.RUNNING) System.exit(exitCode);
@@ -58,6 +63,7 @@ public final class Cordee implements Callable<Integer> {
 
         @Option(
                 names = "--database",
+                converter = CommandLines.Address.class,
                 description = "postgresql://user:password@host:port/name, instead of the PostgreSQL that comes along.")
         private URI database;
 
@@ -97,8 +103,14 @@ public final class Cordee implements Callable<Integer> {
         @Mixin
         private ServeOptions options;
 
+        @Spec
+        private CommandSpec spec;
+
         @Override
         public Integer call() {
+            // They would be those of another command, and pass unheard.
+            if (!spec.parent().commandLine().getParseResult().matchedOptions().isEmpty())
+                throw new ParameterException(spec.commandLine(), "Options of serve stand after it.");
             return options.serve();
         }
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cordee.formats.DocumentReader.Outcome;
@@ -40,6 +42,10 @@ public final class Convert {
             write(to, written, (Outcome.Read) outcome);
         } catch (NoSuchFileException e) {
             throw failure("There is no file " + e.getFile() + ".", e);
+        } catch (AccessDeniedException e) {
+            throw failure(e.getFile() + " may not be read or written.", e);
+        } catch (InvalidPathException e) {
+            throw failure(e.getInput() + " is no name of a file.", e);
         } catch (IOException e) {
             throw failure(from + " could not be converted: " + e.getMessage() + ".", e);
         }

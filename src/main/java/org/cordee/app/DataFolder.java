@@ -32,7 +32,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** @throws StartFailure if another Cordée has it, or it cannot be written */
-    static DataFolder hold(Path path) {
+    static DataFolder hold(Path asked) {
+        Path path = asked.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
             FileChannel channel =

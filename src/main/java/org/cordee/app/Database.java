@@ -3,15 +3,21 @@ package org.cordee.app;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The database, with its migrations done: a given one, or the embedded. */
 final class Database implements AutoCloseable {
     private static final int OLDEST = 14;
+    private static final Set<SslMode> WITHOUT_CERTIFICATES =
+            EnumSet.of(SslMode.DISABLE, SslMode.ALLOW, SslMode.PREFER, SslMode.REQUIRE);
     private static final int READS = 8;
     private static final int CONNECT_WITHIN_SECONDS = 10;
 
@@ -36,14 +44,23 @@ final class Database implements AutoCloseable {
         try {
             database.checkAndMigrate();
             return database;
-        } catch (StartFailure failure) {
+        } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
     }
 
     private static Database given(URI address) {
-        return new Database(PgConnectOptions.fromUri(address.toString()), Optional.empty());
+        try {
+            PgConnectOptions options = PgConnectOptions.fromUri(address.toString());
+            if (WITHOUT_CERTIFICATES.contains(options.getSslMode())) return new Database(options, Optional.empty());
+        } catch (IllegalArgumentException e) {
+            // Its message repeats the address, password and all.
+            throw new StartFailure(StartFailure.BAD_SETTINGS, "--database is not understood.", e);
+        }
+        throw new StartFailure(
+                StartFailure.BAD_SETTINGS,
+                "--database: sslmode is disable, allow, prefer or require; certificates are not checked yet.");
     }
 
     private static Database embedded(Path data) {
@@ -58,7 +75,7 @@ final class Database implements AutoCloseable {
     }
 
     private void checkAndMigrate() {
-        String url = "jdbc:postgresql://" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase();
+        String url = url();
         try (Connection connection = DriverManager.getConnection(url, properties())) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) throw failure("is " + version + "; Cordée needs " + OLDEST + " or newer.", null);
@@ -74,6 +91,13 @@ final class Database implements AutoCloseable {
         } catch (FlywayException e) {
             throw failure("cannot be brought up to date: " + firstLine(e) + ".", e);
         }
+    }
+
+    private String url() {
+        String host = options.getHost().contains(":") ? "[" + options.getHost() + "]" : options.getHost();
+        String name = URLEncoder.encode(options.getDatabase(), StandardCharsets.UTF_8);
+        String ssl = options.getSslMode().name().toLowerCase(Locale.ROOT);
+        return "jdbc:postgresql://" + host + ":" + options.getPort() + "/" + name + "?sslmode=" + ssl;
     }
 
     private Properties properties() {

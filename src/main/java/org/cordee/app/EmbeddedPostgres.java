@@ -44,10 +44,21 @@ final class EmbeddedPostgres implements AutoCloseable {
             started.makeSureOf(cluster);
             return started;
         } catch (IOException | IllegalStateException e) {
-            String log = cluster.resolve("log").toString();
-            throw new StartFailure(
-                    StartFailure.NO_DATABASE, "The embedded PostgreSQL did not start; its log is in " + log + ".", e);
+            throw failure(cluster, e);
         }
+    }
+
+    /** What was started and is not fit is not left running. */
+    private static StartFailure failure(Path cluster, Exception cause) {
+        String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        String sentence = "The embedded PostgreSQL did not start (" + why + "); its log is in " + cluster.resolve("log") + ".";
+        StartFailure failure = new StartFailure(StartFailure.NO_DATABASE, sentence, cause);
+        try {
+            LeftBehind.stop(cluster);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(

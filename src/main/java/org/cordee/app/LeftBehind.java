@@ -1,5 +1,6 @@
 package org.cordee.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,26 +20,43 @@ final class LeftBehind {
     private LeftBehind() {}
 
     static void stop(Path cluster) throws IOException {
-        Optional<ProcessHandle> postmaster = find(cluster.resolve("postmaster.pid"));
-        if (postmaster.isEmpty()) return;
-        postmaster.get().destroy();
+        Path pidFile = cluster.resolve("postmaster.pid");
+        Optional<ProcessHandle> holder = holder(pidFile);
+        if (holder.isEmpty()) return;
+        if (isPostmasterOf(cluster, holder.get())) stop(holder.get());
+        // The pid has been given to another program since, as after a restart: PostgreSQL would take that for itself.
+        else Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<ProcessHandle> holder(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) return Optional.empty();
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.get(0).trim().matches("\\d{1,18}")) return Optional.empty();
+        return ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(ProcessHandle::isAlive);
+    }
+
+    /** A PostgreSQL on another folder is somebody else's. Windows does not show a program's arguments. */
+    static boolean isPostmasterOf(Path cluster, ProcessHandle process) {
+        if (!process.info().command().orElse("").matches(".*postgres(\\.exe)?")) return false;
+        return process.info().arguments().map(words -> List.of(words).contains(cluster.toString())).orElse(true);
+    }
+
+    private static void stop(ProcessHandle postmaster) throws IOException {
         try {
-            postmaster.get().onExit().get(STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
+            interrupt(postmaster);
+            postmaster.onExit().get(STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new IOException("the PostgreSQL that was left behind does not stop: process "
-                    + postmaster.get().pid(), e);
+            throw new IOException("the PostgreSQL that was left behind does not stop: process " + postmaster.pid(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
     }
 
-    // The pid may have been given to another program since: only a postgres is stopped.
-    private static Optional<ProcessHandle> find(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) return Optional.empty();
-        List<String> lines = Files.readAllLines(pidFile);
-        if (lines.isEmpty() || !lines.get(0).trim().matches("\\d+")) return Optional.empty();
-        return ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                .filter(process -> process.info().command().orElse("").matches(".*postgres(\\.exe)?"));
+    // Asked to terminate, it would wait for whoever is still connected; interrupted, it ends their connections.
+    private static void interrupt(ProcessHandle postmaster) throws IOException, InterruptedException {
+        boolean windows = File.separatorChar == '\\';
+        String pid = String.valueOf(postmaster.pid());
+        if (windows || new ProcessBuilder("kill", "-INT", pid).start().waitFor() != 0) postmaster.destroy();
     }
 }

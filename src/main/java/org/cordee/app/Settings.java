@@ -27,6 +27,7 @@ public record Settings(
         boolean metricsForAll) {
     public Settings {
         publicUrls = List.copyOf(publicUrls);
+        if (host.isBlank()) throw bad("--host is an address of this machine, not nothing.");
         if (port < 0 || port > 65_535) throw bad("--port is a number from 0 to 65535, not " + port + ".");
         if (codeLength < 6 || codeLength > 8) throw bad("--code-length is 6, 7 or 8, not " + codeLength + ".");
         database.ifPresent(Settings::checkDatabase);
@@ -41,7 +42,8 @@ public record Settings(
     private static void checkDatabase(URI database) {
         boolean postgres = "postgresql".equals(database.getScheme()) || "postgres".equals(database.getScheme());
         boolean named = database.getPath() != null && database.getPath().length() > 1;
-        if (!postgres || database.getHost() == null || !named)
+        boolean user = database.getUserInfo() != null && !database.getUserInfo().startsWith(":");
+        if (!postgres || database.getHost() == null || !named || !user)
             throw bad("--database is postgresql://user:password@host:port/name, and this is not.");
     }
 

@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,7 +15,7 @@ final class Patience {
     private static final long NEXT_WITHIN_MS = TimeUnit.SECONDS.toMillis(30);
 
     private final Vertx vertx;
-    private final Map<HttpConnection, Long> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<HttpConnection, Long> waiting = new IdentityHashMap<>();
 
     Patience(Vertx vertx) {
         this.vertx = vertx;
