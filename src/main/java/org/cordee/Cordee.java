@@ -11,7 +11,6 @@ import org.cordee.app.Server;
 import org.cordee.app.Settings;
 import org.cordee.app.StartFailure;
 import org.cordee.app.Terminal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +51,18 @@ public final class Cordee implements Callable<Integer> {
 
     /** What serving can be told. */
     static final class ServeOptions {
-        @Option(names = "--host", defaultValue = "0.0.0.0", description = "Address to listen on (${DEFAULT-VALUE}: all).")
+        @Option(
+                names = "--host",
+                defaultValue = "0.0.0.0",
+                description = "Address to listen on (${DEFAULT-VALUE}: all).")
         private String host;
 
         @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (${DEFAULT-VALUE}); 0: any.")
         private int port;
 
-        @Option(names = "--data", description = "Folder in which everything is kept (~/.cordee or the platform's place).")
+        @Option(
+                names = "--data",
+                description = "Folder in which everything is kept (~/.cordee or the platform's place).")
         private Path data;
 
         @Option(
@@ -73,7 +77,10 @@ public final class Cordee implements Callable<Integer> {
                 description = "Under which people reach this server, as https://cordee.example.org; more by commas.")
         private List<URI> publicUrls = List.of();
 
-        @Option(names = "--code-length", defaultValue = "6", description = "Letters of a join code; 8 on a shared server.")
+        @Option(
+                names = "--code-length",
+                defaultValue = "6",
+                description = "Letters of a join code; 8 on a shared server.")
         private int codeLength;
 
         @Option(
@@ -121,7 +128,10 @@ public final class Cordee implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Brings a document to another format, or to its canonical form; needs no server.")
     static final class ConvertFile implements Callable<Integer> {
-        @Parameters(index = "0", paramLabel = "IN", description = "A file, its format by its name; - for standard input.")
+        @Parameters(
+                index = "0",
+                paramLabel = "IN",
+                description = "A file, its format by its name; - for standard input.")
         private String in;
 
         @Parameters(index = "1", paramLabel = "OUT", description = "A file, or - for standard output.")

@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The road of docs/architecture.md is the road of the code: who may import whom, and which library is whose. */
 class RoadTest {
-    private static final JavaClasses CORDEE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cordee");
+    private static final JavaClasses CORDEE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.cordee");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
             "web", Set.of("live", "access", "formats", "workshop", "restitution"),
@@ -60,9 +61,15 @@ class RoadTest {
         others.removeAll(MAY_IMPORT.get(name));
         others.remove(name);
         others.add("app");
-        String[] forbidden = others.stream().map(other -> "org.cordee." + other + "..").toArray(String[]::new);
-        noClasses().that().resideInAPackage("org.cordee." + name + "..").should().dependOnClassesThat()
-                .resideInAnyPackage(forbidden).check(CORDEE);
+        String[] forbidden =
+                others.stream().map(other -> "org.cordee." + other + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.cordee." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CORDEE);
     }
 
     static Stream<String> libraries() {
@@ -72,8 +79,12 @@ class RoadTest {
     @ParameterizedTest
     @MethodSource("libraries")
     void a_library_is_called_only_where_it_belongs(String library) {
-        noClasses().that(areNotOf(ONLY.get(library))).should().dependOnClassesThat()
-                .resideInAPackage(library).check(CORDEE);
+        noClasses()
+                .that(areNotOf(ONLY.get(library)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CORDEE);
     }
 
     private static DescribedPredicate<JavaClass> areNotOf(Set<String> packages) {
@@ -85,28 +96,45 @@ class RoadTest {
 
     @Test
     void the_rules_and_the_document_import_the_jdk_and_persistent_collections_alone() {
-        classes().that().resideInAnyPackage("org.cordee.workshop..", "org.cordee.restitution..")
-                .should().onlyDependOnClassesThat()
+        classes()
+                .that()
+                .resideInAnyPackage("org.cordee.workshop..", "org.cordee.restitution..")
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.pcollections..", "org.cordee.workshop..", "org.cordee.restitution..")
                 .check(CORDEE);
     }
 
     @Test
     void the_rules_know_no_clock_no_chance_and_no_random_id() {
-        noClasses().that().resideInAnyPackage("org.cordee.workshop..", "org.cordee.restitution..")
-                .should().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime")
-                .orShould().callMethod(java.util.UUID.class, "randomUUID")
-                .orShould().dependOnClassesThat().areAssignableTo(java.util.Random.class)
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.cordee.workshop..", "org.cordee.restitution..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.util.Random.class)
                 .check(CORDEE);
     }
 
     @Test
     void only_the_bus_touches_the_event_bus() {
-        noClasses().that().doNotHaveFullyQualifiedName("org.cordee.live.Bus")
-                .and().haveNameNotMatching("org\\.cordee\\.live\\.Bus\\$.*")
-                .should().dependOnClassesThat().resideInAPackage("io.vertx.core.eventbus..").check(CORDEE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.cordee.live.Bus")
+                .and()
+                .haveNameNotMatching("org\\.cordee\\.live\\.Bus\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx.core.eventbus..")
+                .check(CORDEE);
     }
 
     @Test
@@ -128,15 +156,19 @@ class RoadTest {
     @Test
     void every_file_that_the_architecture_names_exists() throws IOException {
         String text = Files.readString(Path.of("docs/architecture.md"));
-        Set<String> named = Pattern.compile("`((?:src|webroot|sql|docs)/[\\w./-]+\\.\\w+)`").matcher(text).results()
-                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = Pattern.compile("`((?:src|webroot|sql|docs)/[\\w./-]+\\.\\w+)`")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).as("files named in docs/architecture.md").hasSizeGreaterThan(10);
         assertThat(named).allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
 
     @Test
     void every_package_says_what_enters_and_what_leaves() {
-        assertThat(MAY_IMPORT.keySet()).allSatisfy(name ->
-                assertThat(Path.of("src/main/java/org/cordee", name, "package-info.java")).exists());
+        assertThat(MAY_IMPORT.keySet())
+                .allSatisfy(name -> assertThat(Path.of("src/main/java/org/cordee", name, "package-info.java"))
+                        .exists());
     }
 }

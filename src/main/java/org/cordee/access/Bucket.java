@@ -29,7 +29,9 @@ public final class Bucket {
     /** Takes one; or takes nothing and says in how many milliseconds there will be one. 0: taken. */
     public long takeOrWaitMs() {
         var probe = credit.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toMillis();
+        return probe.isConsumed()
+                ? 0
+                : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toMillis();
     }
 
     /** Gives back what was taken. */

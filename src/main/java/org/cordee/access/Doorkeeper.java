@@ -41,9 +41,10 @@ public final class Doorkeeper {
 
     /** A participant's seat for whoever typed this code. */
     public Future<Optional<Seat>> byCode(String typed) {
-        return codes.workshop(JoinCodes.normal(typed)).compose(workshop -> workshop.isPresent()
-                ? links.current(Role.PARTICIPANT, workshop.get()).map(link -> Optional.of(seat(link)))
-                : Future.succeededFuture(Optional.empty()));
+        return codes.workshop(JoinCodes.normal(typed))
+                .compose(workshop -> workshop.isPresent()
+                        ? links.current(Role.PARTICIPANT, workshop.get()).map(link -> Optional.of(seat(link)))
+                        : Future.succeededFuture(Optional.empty()));
     }
 
     private Seat seat(Links.Link link) {
@@ -63,9 +64,10 @@ public final class Doorkeeper {
 
     /** Who a token speaks for, wherever. Fails with {@link NotAdmitted}. */
     public Future<Holder> holder(String token) {
-        return tokens.check(token).compose(bearer -> links.byId(bearer.link())
-                .compose(link -> link.map(l -> Future.succeededFuture(new Holder(bearer.person(), l)))
-                        .orElseGet(() -> Future.failedFuture(new NotAdmitted()))));
+        return tokens.check(token)
+                .compose(bearer -> links.byId(bearer.link())
+                        .compose(link -> link.map(l -> Future.succeededFuture(new Holder(bearer.person(), l)))
+                                .orElseGet(() -> Future.failedFuture(new NotAdmitted()))));
     }
 
     /** Whoever holds a token. */

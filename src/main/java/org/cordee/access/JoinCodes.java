@@ -33,8 +33,7 @@ public final class JoinCodes {
         return typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
-    private static final String MAKE =
-            """
+    private static final String MAKE = """
             insert into join_code (code, workshop) values ($1, $2)
             on conflict do nothing
             returning code
@@ -47,7 +46,8 @@ public final class JoinCodes {
         return of(workshop, 1);
     }
 
-    // Two may make it at once, and a code may be taken: then nothing was inserted, and the next look finds, or tries again.
+    // Two may make it at once, and a code may be taken: then nothing was inserted, and the next look finds, or tries
+    // again.
     private Future<String> of(Id.Workshop workshop, int tries) {
         if (tries > MOST_TRIES) return Future.failedFuture("no join code is free");
         return query(OF, Tuple.of(workshop.value()))

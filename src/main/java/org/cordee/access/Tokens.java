@@ -81,7 +81,8 @@ public final class Tokens {
     private static boolean isOfOurType(String token) {
         try {
             String head = token.substring(0, Math.max(0, token.indexOf('.')));
-            JsonObject header = new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(head)));
+            JsonObject header =
+                    new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(head)));
             return TYPE.equals(header.getString("typ")) && ALGORITHM.equals(header.getString("alg"));
         } catch (RuntimeException notEvenAToken) {
             return false;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -70,7 +70,8 @@ public final class CommandLines {
             try {
                 return new URI(value);
             } catch (URISyntaxException e) {
-                throw new TypeConversionException("no address; signs like @ : / and spaces in a password are written %40…");
+                throw new TypeConversionException(
+                        "no address; signs like @ : / and spaces in a password are written %40…");
             }
         }
     }

@@ -38,7 +38,8 @@ public final class Convert {
         try {
             byte[] bytes = from.equals(STANDARD) ? in.readAllBytes() : Files.readAllBytes(Path.of(from));
             Outcome outcome = read.reader().read(bytes);
-            if (outcome instanceof Outcome.Refused refused) throw failure(from + ": " + Reasons.of(refused.why()), null);
+            if (outcome instanceof Outcome.Refused refused)
+                throw failure(from + ": " + Reasons.of(refused.why()), null);
             write(to, written, (Outcome.Read) outcome);
         } catch (NoSuchFileException e) {
             throw failure("There is no file " + e.getFile() + ".", e);

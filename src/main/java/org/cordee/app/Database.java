@@ -109,7 +109,11 @@ final class Database implements AutoCloseable {
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given").replaceFirst("\\.$", "");
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .replaceFirst("\\.$", "");
     }
 
     private StartFailure failure(String what, @Nullable Exception cause) {

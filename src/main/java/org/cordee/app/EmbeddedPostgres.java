@@ -40,7 +40,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             LeftBehind.stop(cluster);
             String password = password(folder.resolve("database.password"));
-            EmbeddedPostgres started = new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
+            EmbeddedPostgres started =
+                    new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
             started.makeSureOf(cluster);
             return started;
         } catch (IOException | IllegalStateException e) {
@@ -51,7 +52,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** What was started and is not fit is not left running. */
     private static StartFailure failure(Path cluster, Exception cause) {
         String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        String sentence = "The embedded PostgreSQL did not start (" + why + "); its log is in " + cluster.resolve("log") + ".";
+        String sentence =
+                "The embedded PostgreSQL did not start (" + why + "); its log is in " + cluster.resolve("log") + ".";
         StartFailure failure = new StartFailure(StartFailure.NO_DATABASE, sentence, cause);
         try {
             LeftBehind.stop(cluster);

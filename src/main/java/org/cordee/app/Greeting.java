@@ -20,7 +20,9 @@ final class Greeting {
         } else {
             text.append("  Participer (depuis un téléphone, sur le même réseau) :\n\n      ");
             text.append(reachable.get(0)).append("\n\n");
-            reachable.stream().skip(1).forEach(other -> text.append("      ou ").append(other).append('\n'));
+            reachable.stream()
+                    .skip(1)
+                    .forEach(other -> text.append("      ou ").append(other).append('\n'));
             text.append(TerminalQr.of(reachable.get(0))).append('\n');
         }
         text.append("  Données : ").append(data).append('\n');

@@ -38,7 +38,10 @@ final class LeftBehind {
     /** A PostgreSQL on another folder is somebody else's. Windows does not show a program's arguments. */
     static boolean isPostmasterOf(Path cluster, ProcessHandle process) {
         if (!process.info().command().orElse("").matches(".*postgres(\\.exe)?")) return false;
-        return process.info().arguments().map(words -> List.of(words).contains(cluster.toString())).orElse(true);
+        return process.info()
+                .arguments()
+                .map(words -> List.of(words).contains(cluster.toString()))
+                .orElse(true);
     }
 
     private static void stop(ProcessHandle postmaster) throws IOException {

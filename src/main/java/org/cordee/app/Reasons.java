@@ -10,8 +10,9 @@ final class Reasons {
         return switch (why) {
             case TOO_BIG -> "it is larger than any restitution (2 MiB).";
             case NOT_TEXT -> "it is not text in UTF-8 or UTF-16.";
-            case NO_WORKSHOP -> "no workshop in it; a heading like 'RMB 2017 - Restitution atelier 1.1 : « Titre »'"
-                    + " was looked for.";
+            case NO_WORKSHOP ->
+                "no workshop in it; a heading like 'RMB 2017 - Restitution atelier 1.1 : « Titre »'"
+                        + " was looked for.";
             case OTHER_TEMPLATE -> "it follows another template: none of the five sections was found.";
         };
     }

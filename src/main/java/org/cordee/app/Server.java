@@ -1,5 +1,7 @@
 package org.cordee.app;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Deployable;
 import io.vertx.core.Future;
@@ -10,8 +12,6 @@ import io.vertx.core.metrics.MetricsOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import io.vertx.micrometer.VertxPrometheusOptions;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.sqlclient.Pool;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -90,7 +90,10 @@ public final class Server {
                 .setMetricsOptions(metrics)
                 .setFileSystemOptions(new FileSystemOptions()
                         .setFileCacheDir(folder.path().resolve("tmp").toString()));
-        return Vertx.builder().with(options).withMetrics(new MicrometerMetricsFactory(figures)).build();
+        return Vertx.builder()
+                .with(options)
+                .withMetrics(new MicrometerMetricsFactory(figures))
+                .build();
     }
 
     private static Server start(
@@ -115,8 +118,7 @@ public final class Server {
 
         Links links = new Links(reads, key);
         JoinCodes codes = new JoinCodes(reads, settings.codeLength());
-        Doorkeeper doorkeeper =
-                new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
+        Doorkeeper doorkeeper = new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
 
         Origins origins = new Origins(settings.publicUrls(), () -> reachable(settings), port);
         Web.Needs needs = new Web.Needs(
@@ -125,8 +127,10 @@ public final class Server {
         String web = listen(vertx, settings.host(), port, needs, encoding, origins, watch);
         rooms.watch();
 
-        String organiser = origins.staffBase() + "/organiser#" + links.organiser().await().secret();
-        System.out.println(Greeting.of(organiser, addresses(settings, origins, port), folder.path().toString()));
+        String organiser =
+                origins.staffBase() + "/organiser#" + links.organiser().await().secret();
+        System.out.println(Greeting.of(
+                organiser, addresses(settings, origins, port), folder.path().toString()));
         return new Server(folder, database, vertx, web);
     }
 
@@ -153,19 +157,16 @@ public final class Server {
 
     private static List<String> addresses(Settings settings, Origins origins, int port) {
         if (!settings.publicUrls().isEmpty()) return List.of(origins.publicBase());
-        return reachable(settings).stream().map(address -> "http://" + address + ":" + port).toList();
+        return reachable(settings).stream()
+                .map(address -> "http://" + address + ":" + port)
+                .toList();
     }
 
     private static String listen(
-            Vertx vertx,
-            String host,
-            int port,
-            Web.Needs needs,
-            Encoding encoding,
-            Origins origins,
-            Web.Watch watch) {
+            Vertx vertx, String host, int port, Web.Needs needs, Encoding encoding, Origins origins, Web.Watch watch) {
         try {
-            return Web.listen(vertx, host, port, EVENT_LOOPS, needs, encoding, origins, watch).await();
+            return Web.listen(vertx, host, port, EVENT_LOOPS, needs, encoding, origins, watch)
+                    .await();
         } catch (RuntimeException e) {
             throw Ports.taken(host, port, e);
         }

@@ -49,7 +49,9 @@ public record Settings(
 
     private static void checkPublic(URI address) {
         boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-        boolean bare = address.getPath() == null || address.getPath().isEmpty() || address.getPath().equals("/");
+        boolean bare = address.getPath() == null
+                || address.getPath().isEmpty()
+                || address.getPath().equals("/");
         if (!http || address.getHost() == null || !bare)
             throw bad("--public-url is like https://cordee.example.org, without a path, not " + address + ".");
     }

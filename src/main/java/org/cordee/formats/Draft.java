@@ -45,10 +45,13 @@ final class Draft {
 
     /** A heading right after that of the workshop is its title, or the rest of a title whose quotation marks are open. */
     boolean continueTitle(String words) {
-        boolean open = heading.title().isEmpty() || heading.title().matches("[«“„][^»”]*");
-        if (!titleMayGoOn || !open) return false;
+        if (!titleMayGoOn || !titleMayGoOn(heading)) return false;
         title((heading.title() + " " + words).strip());
         return true;
+    }
+
+    static boolean titleMayGoOn(Heading heading) {
+        return heading.title().isEmpty() || heading.title().matches("[«“„][^»”]*");
     }
 
     /** So is a plain line in quotation marks, where the heading has no title. */

@@ -18,7 +18,9 @@ final class HeadLines {
 
     private static boolean isStrong(Inline inline) {
         if (inline instanceof Inline.Strong) return true;
-        return inline instanceof Inline.Emphasis e && e.content().size() == 1 && isStrong(e.content().get(0));
+        return inline instanceof Inline.Emphasis e
+                && e.content().size() == 1
+                && isStrong(e.content().get(0));
     }
 
     /** 'RMB 2017 -' in a line of its own: the dash says that what comes next belongs to it. */

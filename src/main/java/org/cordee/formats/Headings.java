@@ -21,7 +21,8 @@ import org.cordee.restitution.Wording;
  */
 final class Headings {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（][^)）]*[)）]?");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[a-eA-E])\\s*[.):\\-–—]\\s*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[a-eA-E])\\s*[.):\\-–—]\\s*");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}|\\u0640");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 160;
@@ -65,7 +66,8 @@ final class Headings {
     private static Meaning ofParenthesis(Meaning meaning, String title) {
         if (meaning.section != Section.CHALLENGES) return meaning;
         Optional<Wording> wording = Stream.of(Wording.values())
-                .filter(w -> whole(w.title(Section.CHALLENGES, meaning.language)).equals(whole(title)))
+                .filter(w ->
+                        whole(w.title(Section.CHALLENGES, meaning.language)).equals(whole(title)))
                 .findFirst();
         return new Meaning(meaning.section, wording, meaning.language);
     }
@@ -88,7 +90,8 @@ final class Headings {
 
     private static String whole(String title) {
         String unnumbered = NUMBERED.matcher(title).replaceFirst("");
-        String bare = MARKS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKD))
+                .replaceAll("");
         return NO_WORD.splitAsStream(bare.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .map(Headings::singular)
@@ -99,6 +102,8 @@ final class Headings {
         if (word.equals("sse")) return "ess";
         if (word.equals("peuvent")) return "peut";
         if (word.endsWith("aux")) return word.substring(0, word.length() - 3) + "al";
-        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

@@ -60,7 +60,9 @@ final class MarkdownLines extends AbstractVisitor {
         if (lines.isEmpty()) return;
         Block.Line before = lines.get(lines.size() - 1);
         int length = before.words().length();
-        boolean wrapped = length >= SOFT_FROM && length <= SOFT_TO && Character.isLowerCase(line.words().codePointAt(0));
+        boolean wrapped = length >= SOFT_FROM
+                && length <= SOFT_TO
+                && Character.isLowerCase(line.words().codePointAt(0));
         if (wrapped) remarks.add(new Remark(before.number(), About.SOFT_WRAPPED, before.words()));
     }
 

@@ -33,7 +33,10 @@ final class MarkdownLists {
             }
             List<Block.Line> lines = MarkdownLines.of(node, MarkdownReader.line(node), remarks);
             if (!(node instanceof Paragraph) && !lines.isEmpty())
-                remarks.add(new Remark(lines.get(0).number(), About.NOT_IN_THE_TEMPLATE, lines.get(0).words()));
+                remarks.add(new Remark(
+                        lines.get(0).number(),
+                        About.NOT_IN_THE_TEMPLATE,
+                        lines.get(0).words()));
             if (words.isEmpty() && below.isEmpty()) words.addAll(lines);
             else paragraph(lines, below);
         }

@@ -87,7 +87,9 @@ final class MarkdownReader implements DocumentReader {
     }
 
     static int line(Node node) {
-        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex() + 1;
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
     }
 
     private static void title(Node node, int line, List<Remark> remarks, List<Block> blocks) {
@@ -104,7 +106,8 @@ final class MarkdownReader implements DocumentReader {
     /** HTML is words like others, tags and all; a comment is none. */
     private static void html(HtmlBlock html, int line, List<Remark> remarks, List<Block> blocks) {
         List<Block.Line> lines = new ArrayList<>();
-        for (String words : html.getLiteral().replaceAll("(?s)<!--.*?-->", "").lines().toList()) {
+        for (String words :
+                html.getLiteral().replaceAll("(?s)<!--.*?-->", "").lines().toList()) {
             Block.Line read = new Block.Line(line + lines.size(), List.of(new Inline.Text(words)), true);
             if (!read.text().isEmpty()) lines.add(read);
         }

@@ -35,14 +35,17 @@ final class MarkdownWriter implements DocumentWriter {
             }
             List<Entry> stakes = restitution.sections().get(Section.STAKES).entries();
             if (restitution.closingQuotation().isEmpty() && looksClosing(stakes)) out.append(MarkdownText.APART);
-            restitution.closingQuotation().ifPresent(words ->
-                    block(MarkdownText.line(List.of(new Inline.Emphasis(List.of(new Inline.Text(words)))))));
+            restitution
+                    .closingQuotation()
+                    .ifPresent(words ->
+                            block(MarkdownText.line(List.of(new Inline.Emphasis(List.of(new Inline.Text(words)))))));
         }
 
-        // Under a heading without a title, the first words that could be one would be taken for it.
+        // Under a heading without a title, or with one whose quotation marks are open, the first words would be taken
+        // for it.
         private void introduction(Restitution restitution) {
             List<Entry> entries = restitution.introduction();
-            boolean guarded = restitution.heading().title().isEmpty()
+            boolean guarded = Draft.titleMayGoOn(restitution.heading())
                     && !entries.isEmpty()
                     && entries.get(0).form() == Form.PARAGRAPH;
             if (guarded) {
@@ -56,11 +59,13 @@ final class MarkdownWriter implements DocumentWriter {
         // A title of which nobody would know which section it is gives way to the template's.
         private static String title(Restitution restitution, Section section) {
             String title = restitution.sections().get(section).title();
-            boolean known = Headings.section(title).filter(m -> m.section() == section).isPresent();
+            boolean known =
+                    Headings.section(title).filter(m -> m.section() == section).isPresent();
             return known ? title : restitution.wording().title(section, restitution.language());
         }
 
-        // The last paragraph of the last section, if it is all emphasis and quoted, would be taken for a closing quotation.
+        // The last paragraph of the last section, if it is all emphasis and quoted, would be taken for a closing
+        // quotation.
         private static boolean looksClosing(List<Entry> stakes) {
             if (stakes.isEmpty()) return false;
             Entry last = stakes.get(stakes.size() - 1);

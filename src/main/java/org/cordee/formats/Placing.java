@@ -51,7 +51,8 @@ final class Placing {
     /** Its first lines may be a heading in bold, over as many of them as say one thing. */
     private void text(List<Block.Line> lines) {
         int bold = 0;
-        while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING) && lines.get(bold).mayBeHeading()) bold++;
+        while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING)
+                && lines.get(bold).mayBeHeading()) bold++;
         for (int count = bold; count > 0; count--) {
             String joined = joined(lines.subList(0, count));
             if (!recognise(joined, lines.get(0).number())) continue;
@@ -130,11 +131,13 @@ final class Placing {
     }
 
     private void paragraph(List<Block.Line> lines) {
-        boolean mayBeTitle = unplaced.isEmpty() && !workshops.isEmpty() && !lines.get(0).apart();
+        boolean mayBeTitle =
+                unplaced.isEmpty() && !workshops.isEmpty() && !lines.get(0).apart();
         if (mayBeTitle && current().takeQuotedTitle(joined(lines))) return;
         keepUnplaced();
         keep(lines);
-        if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty()) current().mayClose();
+        if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty())
+            current().mayClose();
     }
 
     private void add(int line, List<Entry> entries) {
@@ -155,11 +158,11 @@ final class Placing {
         keepUnplaced();
         if (workshops.isEmpty()) return new Outcome.Refused(Why.NO_WORKSHOP, headings);
         if (workshops.stream().noneMatch(Draft::hasSections)) return new Outcome.Refused(Why.OTHER_TEMPLATE, headings);
-        List<Restitution> restitutions = workshops.stream().map(Draft::restitution).toList();
+        List<Restitution> restitutions =
+                workshops.stream().map(Draft::restitution).toList();
         Restitution first = restitutions.get(0);
         Language language = first.language();
         remarks.sort(Comparator.comparingInt(Remark::line));
-        return new Outcome.Read(
-                new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
+        return new Outcome.Read(new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
     }
 }

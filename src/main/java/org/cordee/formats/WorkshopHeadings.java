@@ -18,7 +18,8 @@ final class WorkshopHeadings {
 
     private static final String APOSTROPHE = "['’ʼ`´]";
     private static final String KIND = "(?:"
-            + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*" + APOSTROPHE
+            + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*"
+            + APOSTROPHE
             + "\\s*)?atelier"
             + "|report[- ]?back\\s+(?:(?:of|from)\\s+)?(?:the\\s+)?workshop"
             + "|relator[ií]a\\s+d(?:el|e)\\s+taller"
@@ -30,8 +31,8 @@ final class WorkshopHeadings {
                     + "\\s*(?:n\\s*[°ºo.]\\s*)?(?<number>[\\p{L}\\p{N}]{1,8}(?:[.\\-][\\p{L}\\p{N}]{1,8}){0,3})"
                     + "\\s*(?:[:：.\\-–—]\\s*)?(?<title>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern QUOTED = Pattern.compile(
-            "[«“\"„]\\s*(?<inside>.*?)\\s*[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    private static final Pattern QUOTED =
+            Pattern.compile("[«“\"„]\\s*(?<inside>.*?)\\s*[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private WorkshopHeadings() {}
 

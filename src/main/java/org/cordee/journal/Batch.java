@@ -10,7 +10,8 @@ record Batch(Id.Workshop workshop, long expected, List<Recorded> events) {
         events = List.copyOf(events);
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).seq() != expected + 1 + i)
-                throw new IllegalArgumentException("after " + expected + " comes no " + events.get(i).seq());
+                throw new IllegalArgumentException(
+                        "after " + expected + " comes no " + events.get(i).seq());
         }
     }
 

@@ -35,8 +35,7 @@ final class DocumentJson {
         if (inline instanceof Inline.Text text) return NODES.textNode(text.words());
         if (inline instanceof Inline.Emphasis emphasis)
             return NODES.objectNode().set("em", write(emphasis.content()));
-        if (inline instanceof Inline.Strong strong)
-            return NODES.objectNode().set("strong", write(strong.content()));
+        if (inline instanceof Inline.Strong strong) return NODES.objectNode().set("strong", write(strong.content()));
         if (inline instanceof Inline.Link link)
             return NODES.objectNode().put("link", link.address()).set("of", write(link.content()));
         throw new AssertionError("unknown inline " + inline.getClass());
@@ -82,7 +81,9 @@ final class DocumentJson {
     static Restitution readRestitution(JsonNode json) {
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            sections.put(section, new SectionBody(json.get("titles").get(section.key()).textValue(), List.of()));
+            sections.put(
+                    section,
+                    new SectionBody(json.get("titles").get(section.key()).textValue(), List.of()));
         }
         return new Restitution(
                 new Heading(

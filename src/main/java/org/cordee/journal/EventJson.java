@@ -40,11 +40,15 @@ final class EventJson {
 
     private static void write(Led event, ObjectNode json) {
         if (event instanceof Led.Made made) json.set("frame", DocumentJson.write(made.frame()));
-        else if (event instanceof Led.SectionOpened opened) json.put("section", opened.section().key());
-        else if (event instanceof Led.SectionClosed closed) json.put("section", closed.section().key());
+        else if (event instanceof Led.SectionOpened opened)
+            json.put("section", opened.section().key());
+        else if (event instanceof Led.SectionClosed closed)
+            json.put("section", closed.section().key());
         else if (event instanceof Led.Renamed renamed) json.put("title", renamed.title());
-        else if (event instanceof Led.Expelled out) json.put("person", out.person().value());
-        else if (event instanceof Led.LinkWithdrawn out) json.put("link", out.link().value().toString());
+        else if (event instanceof Led.Expelled out)
+            json.put("person", out.person().value());
+        else if (event instanceof Led.LinkWithdrawn out)
+            json.put("link", out.link().value().toString());
     }
 
     private static void write(Contributed event, ObjectNode json) {
@@ -107,10 +111,16 @@ final class EventJson {
             case "Withdrawn" -> new Contributed.Withdrawn(contribution(json));
             case "Hidden" -> new Contributed.Hidden(contribution(json));
             case "Restored" -> new Contributed.Restored(contribution(json));
-            case "EntryPut" -> new Written.EntryPut(
-                    entry(json), position(json), form(json), DocumentJson.readText(json.get("text")), sources(json));
-            case "EntryRewritten" -> new Written.EntryRewritten(
-                    entry(json), form(json), DocumentJson.readText(json.get("text")), sources(json));
+            case "EntryPut" ->
+                new Written.EntryPut(
+                        entry(json),
+                        position(json),
+                        form(json),
+                        DocumentJson.readText(json.get("text")),
+                        sources(json));
+            case "EntryRewritten" ->
+                new Written.EntryRewritten(
+                        entry(json), form(json), DocumentJson.readText(json.get("text")), sources(json));
             case "EntryMoved" -> new Written.EntryMoved(entry(json), position(json));
             case "EntryDropped" -> new Written.EntryDropped(entry(json));
             case "ClosingQuoted" -> new Written.ClosingQuoted(optional(json, "words"));
@@ -155,8 +165,7 @@ final class EventJson {
     }
 
     private static Position position(JsonNode json) {
-        return new Position(
-                section(json), optional(json, "parent").map(Id.Entry::new), new Place(text(json, "place")));
+        return new Position(section(json), optional(json, "parent").map(Id.Entry::new), new Place(text(json, "place")));
     }
 
     private static List<Id.Contribution> sources(JsonNode json) {

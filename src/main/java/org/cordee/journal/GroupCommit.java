@@ -52,10 +52,11 @@ final class GroupCommit {
     private void next() {
         if (busy || waiting.isEmpty()) return;
         busy = true;
-        commit(group()).onComplete(done -> context.runOnContext(here -> {
-            busy = false;
-            next();
-        }));
+        commit(group())
+                .onComplete(done -> context.runOnContext(here -> {
+                    busy = false;
+                    next();
+                }));
     }
 
     private List<Waiting> group() {

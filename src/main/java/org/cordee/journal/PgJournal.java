@@ -50,8 +50,7 @@ public final class PgJournal implements Journal {
      * Claims the heads that are still as expected, in the order of ids, so that two nodes never wait for each other in a
      * circle; whoever waited sees the head that the other left, and claims nothing.
      */
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with claimable as (
                 select w.id, a.head
                 from workshop w
@@ -80,8 +79,7 @@ public final class PgJournal implements Journal {
                 .map(SqlResult::value);
     }
 
-    private static final String SINCE =
-            """
+    private static final String SINCE = """
             select seq, command, actor, role, at, type, payload::text as payload
             from event where workshop = $1 and seq > $2 order by seq
             """;

@@ -67,8 +67,7 @@ public final class Register {
                 .compose(added -> addWorkshops(connection, gathering.id(), gathering.workshops())));
     }
 
-    private static final String ADD_WORKSHOPS =
-            """
+    private static final String ADD_WORKSHOPS = """
             insert into workshop (id, gathering, position)
             select w.id, $1, w.nth + coalesce((select max(position) from workshop where gathering = $1), 0)
             from unnest($2::uuid[], $3::int[]) as w (id, nth)
@@ -92,8 +91,7 @@ public final class Register {
                 .compose(locked -> addWorkshops(connection, gathering, List.of(workshop))));
     }
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select g.id, g.name, g.language, array_remove(array_agg(w.id order by w.position), null) as workshops
             from gathering g left join workshop w on w.gathering = g.id
             where $1::uuid is null or g.id = $1
@@ -122,7 +120,9 @@ public final class Register {
                 new Id.Gathering(row.getUUID("id")),
                 row.getString("name"),
                 Language.ofTag(row.getString("language")).orElse(Language.FR),
-                Stream.of(row.getArrayOfUUIDs("workshops")).map(Id.Workshop::new).toList());
+                Stream.of(row.getArrayOfUUIDs("workshops"))
+                        .map(Id.Workshop::new)
+                        .toList());
     }
 
     private static final String GATHERING_OF = "select gathering from workshop where id = $1";

@@ -25,9 +25,8 @@ public record Delta(long from, long seq, Audience audience, List<Entity> changes
     }
 
     public static Delta of(Board board, long from, Audience audience) {
-        List<Entity> changes = board.since(from).stream()
-                .map(entity -> seen(entity, audience))
-                .toList();
+        List<Entity> changes =
+                board.since(from).stream().map(entity -> seen(entity, audience)).toList();
         return new Delta(from, board.seq(), audience, changes);
     }
 

@@ -58,7 +58,8 @@ public final class Gatherings {
 
     /** Makes a gathering with a workshop for each restitution; fails with {@link NotMade}. */
     public Future<Gathering> make(String name, Language language, List<Restitution> from, By organiser) {
-        List<Id.Workshop> workshops = from.stream().map(r -> new Id.Workshop(UUID.randomUUID())).toList();
+        List<Id.Workshop> workshops =
+                from.stream().map(r -> new Id.Workshop(UUID.randomUUID())).toList();
         Id.Gathering id = new Id.Gathering(UUID.randomUUID());
         return register.add(new Register.Gathering(id, name, language, workshops))
                 .compose(added -> makeAll(workshops, from, organiser))
@@ -96,14 +97,16 @@ public final class Gatherings {
     }
 
     public Future<List<Gathering>> list() {
-        return register.gatherings().compose(all -> Future.all(all.stream().map(this::look).toList())
-                .map(looked -> looked.<Gathering>list()));
+        return register.gatherings()
+                .compose(all ->
+                        Future.all(all.stream().map(this::look).toList()).map(looked -> looked.<Gathering>list()));
     }
 
     public Future<Optional<Gathering>> find(Id.Gathering id) {
-        return register.gathering(id).compose(found -> found.isEmpty()
-                ? Future.succeededFuture(Optional.empty())
-                : look(found.get()).map(Optional::of));
+        return register.gathering(id)
+                .compose(found -> found.isEmpty()
+                        ? Future.succeededFuture(Optional.empty())
+                        : look(found.get()).map(Optional::of));
     }
 
     /** The gathering that a workshop is of. */

@@ -162,10 +162,12 @@ public final class Room {
         telling.soon();
     }
 
-    // Behind, or not known whether it was kept. The journal knows, and the board knows the commands that had their effect.
+    // Behind, or not known whether it was kept. The journal knows, and the board knows the commands that had their
+    // effect.
     private Future<Turn> again(List<Asked> asked, int tries, Throwable failure) {
         if (tries >= MOST_TRIES) return Future.failedFuture(failure);
-        if (!(failure instanceof Journal.Behind)) LOG.warn("append to {} failed, reading the journal: {}", workshop, failure.toString());
+        if (!(failure instanceof Journal.Behind))
+            LOG.warn("append to {} failed, reading the journal: {}", workshop, failure.toString());
         return catchUp().compose(caughtUp -> settle(asked, tries + 1, true));
     }
 

@@ -55,12 +55,7 @@ record Turn(Board after, List<Recorded> events, List<Answer> answers) {
         long seq = board.seq();
         for (Event event : accepted.events()) {
             recorded.add(new Recorded(
-                    ++seq,
-                    asked.id(),
-                    asked.actor().person(),
-                    asked.actor().role(),
-                    asked.at(),
-                    event));
+                    ++seq, asked.id(), asked.actor().person(), asked.actor().role(), asked.at(), event));
         }
         return recorded;
     }

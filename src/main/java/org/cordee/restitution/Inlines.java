@@ -77,14 +77,18 @@ public final class Inlines {
 
     /** Runs of one link in one link; in it, those of emphasis in one emphasis; in it, those of strong. */
     private static List<Inline> inlines(List<Run> runs) {
-        return grouped(runs, Run::link, (link, group) -> link.isPresent()
-                ? List.of(new Inline.Link(link.get(), emphases(group)))
-                : emphases(group));
+        return grouped(
+                runs,
+                Run::link,
+                (link, group) ->
+                        link.isPresent() ? List.of(new Inline.Link(link.get(), emphases(group))) : emphases(group));
     }
 
     private static List<Inline> emphases(List<Run> runs) {
-        return grouped(runs, Run::emphasis, (yes, group) ->
-                yes ? List.of(new Inline.Emphasis(strongs(group))) : strongs(group));
+        return grouped(
+                runs,
+                Run::emphasis,
+                (yes, group) -> yes ? List.of(new Inline.Emphasis(strongs(group))) : strongs(group));
     }
 
     private static List<Inline> strongs(List<Run> runs) {

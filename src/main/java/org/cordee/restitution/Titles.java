@@ -82,6 +82,8 @@ final class Titles {
     private Titles() {}
 
     static String of(Wording wording, Section section, Language language) {
-        return (wording == Wording.REPRODUCE ? REPRODUCE : INSPIRE).get(language).get(section.ordinal());
+        return (wording == Wording.REPRODUCE ? REPRODUCE : INSPIRE)
+                .get(language)
+                .get(section.ordinal());
     }
 }

@@ -128,7 +128,8 @@ final class Conversation {
         taken.room.enter();
         seats.seated(connection, taken.actor.workshop());
         if (isParticipant(taken)) hall.presence().came(taken.actor.workshop());
-        boolean sameRecord = hello.origin().filter(hall.frames().origin()::equals).isPresent();
+        boolean sameRecord =
+                hello.origin().filter(hall.frames().origin()::equals).isPresent();
         welcome(taken, sameRecord ? hello.since() : 0);
         connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
     }
@@ -144,8 +145,7 @@ final class Conversation {
     }
 
     private void ask(Seat seat, Frame.In.Ask ask) {
-        long waitMs = Math.max(
-                commands.takeOrWaitMs(), hall.paces().takeOrWaitMs(seat.actor.person()));
+        long waitMs = Math.max(commands.takeOrWaitMs(), hall.paces().takeOrWaitMs(seat.actor.person()));
         if (waitMs > 0) {
             if (++tooFast > MOST_TOO_FAST) connection.close(CloseCode.TOO_FAST);
             else nack(ask.id().value(), "too-fast", waitMs);
@@ -158,8 +158,7 @@ final class Conversation {
     }
 
     private void answer(Answer answer) {
-        if (answer instanceof Answer.Acknowledged done)
-            connection.send(new Frame.Out.Ack(done.command(), done.seq()));
+        if (answer instanceof Answer.Acknowledged done) connection.send(new Frame.Out.Ack(done.command(), done.seq()));
         else if (answer instanceof Answer.Refused refused)
             nack(refused.command().value(), refused.why().code(), 0);
         else nack(answer.command().value(), "unavailable", WHEN_UNAVAILABLE_MS);

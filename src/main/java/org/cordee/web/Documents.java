@@ -44,14 +44,16 @@ final class Documents {
     }
 
     Future<Reply> write(Restitution restitution) {
-        String of = restitution.heading().gathering() + " atelier " + restitution.heading().number();
+        String of = restitution.heading().gathering() + " atelier "
+                + restitution.heading().number();
         return write(of, restitution.language(), List.of(restitution));
     }
 
     /** A document of all of these, to be kept under a name made of {@code of}. */
     Future<Reply> write(String of, Language language, List<Restitution> restitutions) {
         Gathering gathering = new Gathering(of, language, List.of(), restitutions);
-        return workers.executeBlocking(() -> Buffer.buffer(Format.MARKDOWN.writer().write(gathering)))
+        return workers.executeBlocking(
+                        () -> Buffer.buffer(Format.MARKDOWN.writer().write(gathering)))
                 .map(bytes -> Reply.download(bytes, Format.MARKDOWN.mediaType(), fileName(of)));
     }
 

@@ -78,7 +78,8 @@ final class EntityJson {
 
     private static void gone(Entity.Gone gone, JsonGenerator json) throws IOException {
         json.writeStringField("e", "gone");
-        json.writeStringField("id", gone.id() instanceof Id.Entry e ? e.value() : ((Id.Contribution) gone.id()).value());
+        json.writeStringField(
+                "id", gone.id() instanceof Id.Entry e ? e.value() : ((Id.Contribution) gone.id()).value());
         json.writeNumberField("seq", gone.seq());
         json.writeStringField("of", gone.id() instanceof Id.Entry ? "entry" : "contribution");
         json.writeStringField("why", lower(gone.why()));

@@ -58,12 +58,11 @@ final class FrameJson implements Encoding {
         Fields fields = new Fields(tree(message));
         String type = fields.text("t");
         if (CommandJson.knows(type)) return ask(type, fields);
-        Frame.In frame =
-                switch (type) {
-                    case "hello" -> hello(fields);
-                    case "since" -> new Frame.In.Since(fields.number("seq"));
-                    default -> throw BadFrame.of("unknown-frame", "t");
-                };
+        Frame.In frame = switch (type) {
+            case "hello" -> hello(fields);
+            case "since" -> new Frame.In.Since(fields.number("seq"));
+            default -> throw BadFrame.of("unknown-frame", "t");
+        };
         fields.noOthers();
         return frame;
     }
@@ -95,9 +94,8 @@ final class FrameJson implements Encoding {
     }
 
     private static Frame.In ask(String type, Fields fields) {
-        Id.Command id = fields.one("id", text -> Optional.of(text)
-                .filter(Id.Command::isWellFormed)
-                .map(Id.Command::new));
+        Id.Command id = fields.one(
+                "id", text -> Optional.of(text).filter(Id.Command::isWellFormed).map(Id.Command::new));
         try {
             Frame.In ask = new Frame.In.Ask(id, CommandJson.read(type, fields));
             fields.noOthers();
@@ -138,7 +136,8 @@ final class FrameJson implements Encoding {
         if (frame instanceof Frame.Out.Ack ack) return ack(ack);
         if (frame instanceof Frame.Out.Nack nack) return nack(nack);
         if (frame instanceof Frame.Out.Fault fault) return fault(fault);
-        if (frame instanceof Frame.Out.Beat beat) return object("beat", json -> json.writeNumberField("seq", beat.seq()));
+        if (frame instanceof Frame.Out.Beat beat)
+            return object("beat", json -> json.writeNumberField("seq", beat.seq()));
         throw new AssertionError("unknown frame " + frame.getClass());
     }
 
@@ -161,7 +160,8 @@ final class FrameJson implements Encoding {
     private static Buffer fault(Frame.Out.Fault fault) {
         return object("error", json -> {
             json.writeStringField("code", fault.code());
-            if (fault.field().isPresent()) json.writeStringField("field", fault.field().get());
+            if (fault.field().isPresent())
+                json.writeStringField("field", fault.field().get());
             json.writeStringField("say", fault.say());
         });
     }

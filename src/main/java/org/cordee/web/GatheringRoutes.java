@@ -10,8 +10,8 @@ import org.cordee.restitution.Heading;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Wording;
-import org.cordee.workshop.Id;
 import org.cordee.restitution.Words;
+import org.cordee.workshop.Id;
 
 /** Making and listing gatherings and their workshops: the organiser's. */
 final class GatheringRoutes {
@@ -36,7 +36,8 @@ final class GatheringRoutes {
     Future<Reply> list(RoutingContext rc, Doorkeeper.Holder organiser) {
         return gatherings
                 .list()
-                .map(all -> Reply.json(new Views.AllGatherings(all.stream().map(views::of).toList())));
+                .map(all -> Reply.json(
+                        new Views.AllGatherings(all.stream().map(views::of).toList())));
     }
 
     Future<Reply> make(RoutingContext rc, Doorkeeper.Holder organiser) {
@@ -86,10 +87,16 @@ final class GatheringRoutes {
 
     /** A document in the RMB format becomes a gathering, with what it holds. */
     Future<Reply> importDocument(RoutingContext rc, Doorkeeper.Holder organiser) {
-        return documents.read(rc.body().buffer()).compose(read -> gatherings
-                .make(read.gathering().name(), read.gathering().language(), read.gathering().restitutions(), by(organiser))
-                .map(made -> Reply.created(
-                        new Imported(views.of(made), read.remarks()), "/api/gatherings/" + made.id())));
+        return documents
+                .read(rc.body().buffer())
+                .compose(read -> gatherings
+                        .make(
+                                read.gathering().name(),
+                                read.gathering().language(),
+                                read.gathering().restitutions(),
+                                by(organiser))
+                        .map(made -> Reply.created(
+                                new Imported(views.of(made), read.remarks()), "/api/gatherings/" + made.id())));
     }
 
     Future<Reply> show(RoutingContext rc, Doorkeeper.Holder organiser) {
@@ -98,10 +105,8 @@ final class GatheringRoutes {
 
     Future<Reply> addWorkshop(RoutingContext rc, Doorkeeper.Holder organiser) {
         NewWorkshop asked = HttpJson.read(rc.body().buffer(), NewWorkshop.class);
-        return find(rc)
-                .compose(g -> gatherings.add(g.id(), empty(g.name(), g.language(), asked), by(organiser)))
-                .map(made -> Reply.created(
-                        views.of(made.id(), made.board()), "/api/workshops/" + made.id()));
+        return find(rc).compose(g -> gatherings.add(g.id(), empty(g.name(), g.language(), asked), by(organiser)))
+                .map(made -> Reply.created(views.of(made.id(), made.board()), "/api/workshops/" + made.id()));
     }
 
     Future<Reply> download(RoutingContext rc, Doorkeeper.Holder organiser) {

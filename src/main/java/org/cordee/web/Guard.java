@@ -34,16 +34,22 @@ final class Guard {
 
     /** Calls the route for the organiser of this installation alone. */
     void organiser(RoutingContext rc, BiFunction<RoutingContext, Doorkeeper.Holder, Future<Reply>> route) {
-        finish(rc, token(rc).compose(doorkeeper::holder).compose(holder -> holder.isOrganiser()
-                ? route.apply(rc, holder)
-                : Future.failedFuture(new Problem(403, "not-yours-to-ask"))));
+        finish(
+                rc,
+                token(rc)
+                        .compose(doorkeeper::holder)
+                        .compose(holder -> holder.isOrganiser()
+                                ? route.apply(rc, holder)
+                                : Future.failedFuture(new Problem(403, "not-yours-to-ask"))));
     }
 
     /** Calls the route for those who have a seat, in one of these roles, in the workshop of the path. */
     void seated(RoutingContext rc, Predicate<Role> role, BiFunction<RoutingContext, Seated, Future<Reply>> route) {
-        finish(rc, seat(rc).compose(seat -> role.test(seat.actor.role())
-                ? route.apply(rc, seat)
-                : Future.failedFuture(new Problem(403, "not-yours-to-ask"))));
+        finish(
+                rc,
+                seat(rc).compose(seat -> role.test(seat.actor.role())
+                        ? route.apply(rc, seat)
+                        : Future.failedFuture(new Problem(403, "not-yours-to-ask"))));
     }
 
     private Future<Seated> seat(RoutingContext rc) {

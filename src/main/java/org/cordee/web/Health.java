@@ -28,8 +28,11 @@ final class Health {
     }
 
     void ready(RoutingContext rc) {
-        Guard.finish(rc, database.get().map(answered -> Reply.json(new Status("ready"))).recover(failure ->
-                Future.failedFuture(new Problem(503, "unavailable"))));
+        Guard.finish(
+                rc,
+                database.get()
+                        .map(answered -> Reply.json(new Status("ready")))
+                        .recover(failure -> Future.failedFuture(new Problem(503, "unavailable"))));
     }
 
     void metrics(RoutingContext rc) {

@@ -48,7 +48,9 @@ final class HttpJson {
     }
 
     private static String field(JsonMappingException e) {
-        return e.getPath().isEmpty() ? "" : String.valueOf(e.getPath().get(e.getPath().size() - 1).getFieldName());
+        return e.getPath().isEmpty()
+                ? ""
+                : String.valueOf(e.getPath().get(e.getPath().size() - 1).getFieldName());
     }
 
     static Buffer write(Object value) {
@@ -60,7 +62,12 @@ final class HttpJson {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record ProblemBody(String type, String title, int status, String code, @Nullable String field) {}
+    private record ProblemBody(
+            String type,
+            String title,
+            int status,
+            String code,
+            @Nullable String field) {}
 
     static Buffer problem(Problem problem, String sentence) {
         String type = "urn:cordee:problem:" + problem.code();

@@ -50,19 +50,26 @@ final class JoinRoutes {
         if (code.length() > LONGEST_CODE) throw Problem.ofField("bad-field", "code");
         if (!guesses.take()) throw new Problem(429, "too-many-guesses");
         long asked = System.nanoTime();
-        Guard.finish(rc, doorkeeper.byCode(code)
-                .compose(seat -> sit(seat, Board::isOpen))
-                .onSuccess(reply -> guesses.giveBack())
-                .recover(failure -> wrong(failure, asked, "no-such-code")));
+        Guard.finish(
+                rc,
+                doorkeeper
+                        .byCode(code)
+                        .compose(seat -> sit(seat, Board::isOpen))
+                        .onSuccess(reply -> guesses.giveBack())
+                        .recover(failure -> wrong(failure, asked, "no-such-code")));
     }
 
     void exchange(RoutingContext rc) {
-        String secret = required(HttpJson.read(rc.body().buffer(), Exchange.class).secret(), "secret");
+        String secret =
+                required(HttpJson.read(rc.body().buffer(), Exchange.class).secret(), "secret");
         if (secret.length() > LONGEST_CODE) throw Problem.ofField("bad-field", "secret");
         long asked = System.nanoTime();
-        Guard.finish(rc, doorkeeper.bySecret(secret)
-                .compose(seat -> sit(seat, board -> true))
-                .recover(failure -> wrong(failure, asked, "no-such-link")));
+        Guard.finish(
+                rc,
+                doorkeeper
+                        .bySecret(secret)
+                        .compose(seat -> sit(seat, board -> true))
+                        .recover(failure -> wrong(failure, asked, "no-such-link")));
     }
 
     private static String required(String value, String field) {

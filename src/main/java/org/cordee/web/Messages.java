@@ -35,7 +35,8 @@ final class Messages {
     }
 
     private void gather(WebSocketFrame frame) {
-        if (++fragments > MOST_FRAGMENTS || gathered.length() + frame.binaryData().length() > FrameJson.LARGEST) {
+        if (++fragments > MOST_FRAGMENTS
+                || gathered.length() + frame.binaryData().length() > FrameJson.LARGEST) {
             breakOff(CloseCode.TOO_BIG);
             return;
         }

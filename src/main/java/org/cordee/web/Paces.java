@@ -15,11 +15,13 @@ final class Paces {
     private final Map<Id.Person, Bucket> byPerson = new ConcurrentHashMap<>();
 
     Paces(Vertx vertx) {
-        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> byPerson.values().removeIf(Bucket::isFull));
+        vertx.setPeriodic(
+                TimeUnit.MINUTES.toMillis(1), timer -> byPerson.values().removeIf(Bucket::isFull));
     }
 
     /** 0, or in how many milliseconds this person may ask again. */
     long takeOrWaitMs(Id.Person person) {
-        return byPerson.computeIfAbsent(person, p -> new Bucket(IN_ADVANCE, A_SECOND)).takeOrWaitMs();
+        return byPerson.computeIfAbsent(person, p -> new Bucket(IN_ADVANCE, A_SECOND))
+                .takeOrWaitMs();
     }
 }

@@ -20,12 +20,14 @@ final class QrSvg {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++) {
             for (int x = 0; x < dots.getWidth(); x++) {
-                if (dots.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                if (dots.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             }
         }
         int size = dots.getWidth();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path d=\""
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\""
                 + path + "\"/></svg>";
     }
 

@@ -88,7 +88,9 @@ final class Routes {
         get("/vendor/preact.js", pages::preact);
         get("/api/openapi.yaml", pages::contract);
         // Not under /api: there, a path that is known is to be told apart from one that is not.
-        router.routeWithRegex("/(?!api/).*").method(HttpMethod.GET).method(HttpMethod.HEAD)
+        router.routeWithRegex("/(?!api/).*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .handler(patience::complete)
                 .handler(pages::file);
     }
@@ -107,8 +109,7 @@ final class Routes {
         body(method, path, LARGEST_BODY, rc -> guard.seated(rc, role, route));
     }
 
-    private void body(
-            HttpMethod method, String path, long largest, Handler<RoutingContext> handler) {
+    private void body(HttpMethod method, String path, long largest, Handler<RoutingContext> handler) {
         router.route(method, path)
                 .handler(BodyHandler.create(false).setBodyLimit(largest))
                 .handler(patience::complete)
@@ -116,6 +117,10 @@ final class Routes {
     }
 
     private void get(String path, Handler<RoutingContext> handler) {
-        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(patience::complete).handler(handler);
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(patience::complete)
+                .handler(handler);
     }
 }

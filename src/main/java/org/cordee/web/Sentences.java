@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.cordee.restitution.Language;
 
 /** What a code means, for people: from the same locale files that the pages read, under {@code problem.CODE}. */
@@ -18,7 +18,8 @@ final class Sentences {
     /** Reads the locale files there are; French is always one of them. Blocks. */
     Sentences() {
         for (Language language : Language.values()) {
-            try (InputStream file = Sentences.class.getResourceAsStream("/webroot/locales/" + language.tag() + ".json")) {
+            try (InputStream file =
+                    Sentences.class.getResourceAsStream("/webroot/locales/" + language.tag() + ".json")) {
                 if (file != null) locales.put(language, new ObjectMapper().readTree(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -40,7 +40,14 @@ public final class Web {
 
     /** Listens, on as many event loops as asked; the future fails if the port cannot be had. */
     public static Future<String> listen(
-            Vertx vertx, String host, int port, int eventLoops, Needs needs, Encoding encoding, Origins origins, Watch watch) {
+            Vertx vertx,
+            String host,
+            int port,
+            int eventLoops,
+            Needs needs,
+            Encoding encoding,
+            Origins origins,
+            Watch watch) {
         Sentences sentences = new Sentences();
         Hall hall = new Hall(
                 needs.doorkeeper::actor,

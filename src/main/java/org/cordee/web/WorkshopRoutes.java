@@ -48,8 +48,9 @@ final class WorkshopRoutes {
     record Door(String code, String address, String url) {}
 
     Future<Reply> door(RoutingContext rc, Guard.Seated seat) {
-        return codes.of(seat.actor().workshop()).compose(code -> doorUrl(seat.actor().workshop())
-                .map(url -> Reply.json(new Door(code, origins.address(), url))));
+        return codes.of(seat.actor().workshop())
+                .compose(code -> doorUrl(seat.actor().workshop())
+                        .map(url -> Reply.json(new Door(code, origins.address(), url))));
     }
 
     Future<Reply> qr(RoutingContext rc, Guard.Seated seat) {
@@ -66,7 +67,8 @@ final class WorkshopRoutes {
 
     Future<Reply> links(RoutingContext rc, Guard.Seated seat) {
         List<Future<Link>> all = new ArrayList<>();
-        LINKED.forEach(role -> all.add(links.current(role, seat.actor().workshop()).map(this::shown)));
+        LINKED.forEach(
+                role -> all.add(links.current(role, seat.actor().workshop()).map(this::shown)));
         return Future.all(all).map(done -> Reply.json(new AllLinks(done.<Link>list())));
     }
 
@@ -91,10 +93,7 @@ final class WorkshopRoutes {
     private Asked withdraw(Actor organiser, Id.Link link) {
         Id.Command id = new Id.Command(UUID.randomUUID().toString());
         return new Asked(
-                id,
-                organiser,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new Command.Leading.WithdrawLink(link));
+                id, organiser, clock.instant().truncatedTo(ChronoUnit.MICROS), new Command.Leading.WithdrawLink(link));
     }
 
     private static Future<Void> done(Answer answer) {

@@ -1,11 +1,11 @@
 package org.cordee.workshop;
 
-import org.cordee.restitution.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Words;
 
 /** The words of an entry, held to their limits. */
 final class EntryText {

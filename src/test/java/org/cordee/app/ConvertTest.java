@@ -82,7 +82,11 @@ class ConvertTest {
     void a_file_that_is_not_there_or_cannot_be_one_is_refused() {
         refused(new byte[0], folder.resolve("none.md").toString(), "-", "There is no file " + folder);
         refused(new byte[0], "a\0b.md", "-", "is no name of a file");
-        refused(new byte[0], REAL.toString(), folder.resolve("no/such/folder.md").toString(), "There is no");
+        refused(
+                new byte[0],
+                REAL.toString(),
+                folder.resolve("no/such/folder.md").toString(),
+                "There is no");
     }
 
     @Test

@@ -16,8 +16,9 @@ class DataFolderTest {
 
     private void refused() {
         assertThatThrownBy(() -> DataFolder.hold(folder))
-                .isInstanceOfSatisfying(StartFailure.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(StartFailure.NO_DATA_FOLDER))
+                .isInstanceOfSatisfying(
+                        StartFailure.class,
+                        failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.NO_DATA_FOLDER))
                 .hasMessageStartingWith("Another Cordée is running on the data folder " + folder);
     }
 

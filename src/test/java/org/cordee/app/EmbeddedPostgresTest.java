@@ -41,7 +41,8 @@ class EmbeddedPostgresTest {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        String pid = Files.readAllLines(folder.resolve("database/postmaster.pid")).get(0);
+        String pid =
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
     }
 
@@ -74,7 +75,8 @@ class EmbeddedPostgresTest {
         EmbeddedPostgres.start(folder).close();
         Path file = folder.resolve("database.password");
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -115,8 +117,9 @@ class EmbeddedPostgresTest {
     }
 
     private int port() throws IOException {
-        return Integer.parseInt(
-                Files.readAllLines(folder.resolve("database/postmaster.pid")).get(3).trim());
+        return Integer.parseInt(Files.readAllLines(folder.resolve("database/postmaster.pid"))
+                .get(3)
+                .trim());
     }
 
     @Test
@@ -145,8 +148,9 @@ class EmbeddedPostgresTest {
         Files.createDirectories(folder.resolve("database"));
         Files.writeString(folder.resolve("database/PG_VERSION"), "9\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
-                .isInstanceOfSatisfying(StartFailure.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(StartFailure.NO_DATABASE))
+                .isInstanceOfSatisfying(
+                        StartFailure.class,
+                        failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.NO_DATABASE))
                 .hasMessageContaining("The embedded PostgreSQL did not start")
                 .message()
                 .doesNotContain("\n");

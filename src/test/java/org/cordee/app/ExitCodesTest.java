@@ -46,7 +46,11 @@ class ExitCodesTest {
     @Test
     void a_password_is_not_repeated() {
         try (Child cordee = Child.start(Cordee.class, Map.of("CORDEE_DATABASE", "postgresql://ana:se cret@h/n"))) {
-            assertThat(cordee.errors()).singleElement().asString().contains("--database").doesNotContain("cret");
+            assertThat(cordee.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("--database")
+                    .doesNotContain("cret");
             assertThat(cordee.exitCode()).isEqualTo(2);
         }
     }

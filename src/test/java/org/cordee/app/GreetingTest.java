@@ -35,7 +35,9 @@ class GreetingTest {
 
     @Test
     void without_a_network_it_says_so_and_shows_no_code() {
-        assertThat(Greeting.of(ORGANISER, List.of(), "/data")).contains("Aucun réseau").doesNotContain("\u001b");
+        assertThat(Greeting.of(ORGANISER, List.of(), "/data"))
+                .contains("Aucun réseau")
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -59,7 +61,8 @@ class GreetingTest {
         Arrays.fill(pixels, 0xFFFFFF);
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
-                if (isBlack(lines.get(y / (2 * scale)).charAt(x / scale), y / scale % 2 == 0)) pixels[y * width + x] = 0;
+                if (isBlack(lines.get(y / (2 * scale)).charAt(x / scale), y / scale % 2 == 0))
+                    pixels[y * width + x] = 0;
         return decoded(new RGBLuminanceSource(width, height, pixels));
     }
 
@@ -68,6 +71,8 @@ class GreetingTest {
     }
 
     private static String decoded(RGBLuminanceSource picture) throws ReaderException, NotFoundException {
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
     }
 }

@@ -26,8 +26,9 @@ class PortsTest {
     void a_taken_port_is_said_with_what_to_do() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
             assertThatThrownBy(() -> Ports.free(LOOPBACK, taken.getLocalPort()))
-                    .isInstanceOfSatisfying(StartFailure.class, failure -> assertThat(failure.exitCode())
-                            .isEqualTo(StartFailure.NO_PORT))
+                    .isInstanceOfSatisfying(
+                            StartFailure.class,
+                            failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.NO_PORT))
                     .hasMessageContaining("Port " + taken.getLocalPort() + " of 127.0.0.1 cannot be had")
                     .hasMessageContaining("--port");
         }

@@ -49,7 +49,8 @@ class SettingsSourceTest {
 
     @Test
     void the_file_is_read_in_utf_8() throws IOException {
-        assertThat(publicUrl(Map.of("CORDEE_CONFIG", file("public-url=cordée")))).isEqualTo("cordée");
+        assertThat(publicUrl(Map.of("CORDEE_CONFIG", file("public-url=cordée"))))
+                .isEqualTo("cordée");
     }
 
     @Test

@@ -26,8 +26,9 @@ class SettingsTest {
 
     private static void refused(Runnable making, String sentence) {
         assertThatThrownBy(making::run)
-                .isInstanceOfSatisfying(StartFailure.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(StartFailure.BAD_SETTINGS))
+                .isInstanceOfSatisfying(
+                        StartFailure.class,
+                        failure -> assertThat(failure.exitCode()).isEqualTo(StartFailure.BAD_SETTINGS))
                 .hasMessageContaining(sentence)
                 .message()
                 .doesNotContain("\n");

@@ -15,11 +15,15 @@ public record Api(URI base) {
 
     /** The seat that a link's or a QR's secret gives: token, role, workshop. */
     public JsonNode exchange(String secret) {
-        return json(post("/api/exchange", null, JSON.createObjectNode().put("secret", secret).toString()));
+        return json(post(
+                "/api/exchange",
+                null,
+                JSON.createObjectNode().put("secret", secret).toString()));
     }
 
     public JsonNode join(String code) {
-        return json(post("/api/join", null, JSON.createObjectNode().put("code", code).toString()));
+        return json(post(
+                "/api/join", null, JSON.createObjectNode().put("code", code).toString()));
     }
 
     public JsonNode makeGathering(String token, JsonNode gathering) {
@@ -42,15 +46,18 @@ public record Api(URI base) {
 
     /** The secret of the link for a role, as the organiser copies it. */
     public String secretOf(String organiser, String workshop, String role) {
-        for (JsonNode link : get("/api/workshops/" + workshop + "/links", organiser).get("links")) {
-            if (link.get("role").asText().equals(role)) return fragment(link.get("url").asText());
+        for (JsonNode link :
+                get("/api/workshops/" + workshop + "/links", organiser).get("links")) {
+            if (link.get("role").asText().equals(role))
+                return fragment(link.get("url").asText());
         }
         throw new AssertionError("no link for " + role);
     }
 
     /** The secret that the QR on the wall carries. */
     public String doorSecret(String staff, String workshop) {
-        return fragment(get("/api/workshops/" + workshop + "/door", staff).get("url").asText());
+        return fragment(
+                get("/api/workshops/" + workshop + "/door", staff).get("url").asText());
     }
 
     private static String fragment(String url) {

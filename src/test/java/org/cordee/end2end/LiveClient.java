@@ -178,14 +178,16 @@ public final class LiveClient implements WebSocket.Listener {
 
     private void delta(JsonNode frame) {
         if (frame.get("seq").asLong() <= seq) return;
-        if (frame.get("from").asLong() > seq) send(JSON.createObjectNode().put("t", "since").put("seq", seq));
+        if (frame.get("from").asLong() > seq)
+            send(JSON.createObjectNode().put("t", "since").put("seq", seq));
         else apply(frame);
     }
 
     private void apply(JsonNode frame) {
         for (JsonNode change : frame.get("changes")) {
             if (change.get("e").asText().equals("gone"))
-                entities.remove(change.get("of").asText() + "/" + change.get("id").asText());
+                entities.remove(
+                        change.get("of").asText() + "/" + change.get("id").asText());
             else entities.put(change.get("e").asText() + "/" + change.path("id").asText(), change);
         }
         seq = frame.get("seq").asLong();
@@ -238,8 +240,9 @@ public final class LiveClient implements WebSocket.Listener {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!holds.test(this)) {
             long leftMs = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            if (leftMs <= 0) throw new AssertionError("waited in vain until " + what + "; refused: " + refused
-                    + "; waiting: " + outbox.size() + "; closed: " + closed + "; seq " + seq);
+            if (leftMs <= 0)
+                throw new AssertionError("waited in vain until " + what + "; refused: " + refused + "; waiting: "
+                        + outbox.size() + "; closed: " + closed + "; seq " + seq);
             try {
                 wait(leftMs);
             } catch (InterruptedException e) {

@@ -172,7 +172,8 @@ class Replay2017Test {
         void write(Restitution source) {
             source.sections().forEach((section, body) -> write(section, Optional.empty(), body.entries()));
             source.closingQuotation()
-                    .ifPresent(words -> rapporteur.ask(LiveClient.command("quote").put("text", words)));
+                    .ifPresent(
+                            words -> rapporteur.ask(LiveClient.command("quote").put("text", words)));
             rapporteur.awaitAllAnswered();
             assertThat(rapporteur.refused()).isEmpty();
         }
@@ -220,10 +221,8 @@ class Replay2017Test {
         ArrayNode array = JSON.createArrayNode();
         for (Inline inline : text) {
             if (inline instanceof Inline.Text words) array.add(words.words());
-            if (inline instanceof Inline.Emphasis emphasis)
-                array.addObject().set("em", json(emphasis.content()));
-            if (inline instanceof Inline.Strong strong)
-                array.addObject().set("strong", json(strong.content()));
+            if (inline instanceof Inline.Emphasis emphasis) array.addObject().set("em", json(emphasis.content()));
+            if (inline instanceof Inline.Strong strong) array.addObject().set("strong", json(strong.content()));
             if (inline instanceof Inline.Link link) {
                 ObjectNode object = array.addObject().put("link", link.address());
                 object.set("of", json(link.content()));

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RoadJsTest {
     private static final Path TESTS = Path.of("src/test/js");
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><link rel="icon" href="data:,"><script type="importmap">{"imports": {
               "node:test": "/src/test/js/browser/suite.js",
               "node:assert/strict": "/src/test/js/browser/assert.js"
@@ -70,7 +69,8 @@ class RoadJsTest {
             List<?> outcomes = (List<?>) page.evaluate(
                     "async (file) => (await import('node:test')).runAll('/' + file)",
                     file.toString().replace('\\', '/'));
-            all.add(DynamicTest.dynamicTest(name + " has tests", () -> assertThat(outcomes).isNotEmpty()));
+            all.add(DynamicTest.dynamicTest(
+                    name + " has tests", () -> assertThat(outcomes).isNotEmpty()));
             for (Object outcome : outcomes) all.add(test(name, (Map<?, ?>) outcome));
         }
         return all;
@@ -78,7 +78,9 @@ class RoadJsTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(TESTS)) {
-            return all.filter(file -> file.toString().endsWith(".test.js")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".test.js"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -48,7 +48,8 @@ public final class ServerProcess implements AutoCloseable {
     public void start() {
         try {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "org.cordee.Cordee",

@@ -56,8 +56,12 @@ class WorkshopInBrowsersTest {
     void makeAndOpen() {
         JsonNode gathering = JSON.createObjectNode()
                 .put("name", "RMB 2026")
-                .set("workshops", JSON.createArrayNode()
-                        .add(JSON.createObjectNode().put("number", "1.1").put("title", "La finance sociale")));
+                .set(
+                        "workshops",
+                        JSON.createArrayNode()
+                                .add(JSON.createObjectNode()
+                                        .put("number", "1.1")
+                                        .put("title", "La finance sociale")));
         JsonNode made = server.api().makeGathering(organiser, gathering);
         workshop = made.get("workshops").get(0).get("id").asText();
         Page facilitator = staff("facilitator");
@@ -87,14 +91,23 @@ class WorkshopInBrowsersTest {
     }
 
     private Page staff(String role) {
-        for (JsonNode link : server.api().get("/api/workshops/" + workshop + "/links", organiser).get("links")) {
-            if (link.get("role").asText().equals(role)) return open(link.get("url").asText(), 1280, 800);
+        for (JsonNode link : server.api()
+                .get("/api/workshops/" + workshop + "/links", organiser)
+                .get("links")) {
+            if (link.get("role").asText().equals(role))
+                return open(link.get("url").asText(), 1280, 800);
         }
         throw new AssertionError("no link for " + role);
     }
 
     private Page phone() {
-        Page phone = open(server.api().get("/api/workshops/" + workshop + "/door", organiser).get("url").asText(), 360, 740);
+        Page phone = open(
+                server.api()
+                        .get("/api/workshops/" + workshop + "/door", organiser)
+                        .get("url")
+                        .asText(),
+                360,
+                740);
         assertThat(phone.getByText("En direct").first()).isVisible();
         return phone;
     }
@@ -188,7 +201,8 @@ class WorkshopInBrowsersTest {
         desk.locator(".desk-take").first().click();
         assertThat(desk.getByText("1 sur 1 reprise")).isVisible();
 
-        Download download = desk.waitForDownload(() -> desk.getByRole(AriaRole.BUTTON, named("^Télécharger")).first().click());
+        Download download = desk.waitForDownload(() ->
+                desk.getByRole(AriaRole.BUTTON, named("^Télécharger")).first().click());
         assertThat(Files.readString(download.path()))
                 .startsWith("## RMB 2026 - Restitution atelier 1.1 : « La finance sociale »\n")
                 .contains("\n\n- Une monnaie locale\n");
@@ -196,7 +210,10 @@ class WorkshopInBrowsersTest {
 
     @Test
     void somebody_who_types_the_code_is_in_and_a_wrong_code_is_answered() {
-        String code = server.api().get("/api/workshops/" + workshop + "/door", organiser).get("code").asText();
+        String code = server.api()
+                .get("/api/workshops/" + workshop + "/door", organiser)
+                .get("code")
+                .asText();
         Page page = open("http://127.0.0.1:" + server.port() + "/", 320, 640);
         Locator field = page.locator("input").first();
         field.fill("ZZZZZZ");

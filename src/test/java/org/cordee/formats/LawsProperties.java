@@ -32,10 +32,22 @@ class LawsProperties {
         Arbitrary<String> line = Arbitraries.oneOf(
                 AnyDocument.words(),
                 Arbitraries.of(
-                        "", "## RMB 2017 - Restitution atelier 1.2 : « Deux »", "**Enjeux principaux**", "### Défis specifiques à resoudre",
-                        "- un", "  - sous un", "* deux", "Une ligne  ", "| a | b |", "> cité", "    en retrait", "# Autre chose"));
-        return line.list().ofMaxSize(12).map(lines ->
-                "## RMB 2017 - Restitution atelier 1.1 : « Un »\n\n### Enjeux principaux\n\n" + String.join("\n", lines) + "\n");
+                        "",
+                        "## RMB 2017 - Restitution atelier 1.2 : « Deux »",
+                        "**Enjeux principaux**",
+                        "### Défis specifiques à resoudre",
+                        "- un",
+                        "  - sous un",
+                        "* deux",
+                        "Une ligne  ",
+                        "| a | b |",
+                        "> cité",
+                        "    en retrait",
+                        "# Autre chose"));
+        return line.list()
+                .ofMaxSize(12)
+                .map(lines -> "## RMB 2017 - Restitution atelier 1.1 : « Un »\n\n### Enjeux principaux\n\n"
+                        + String.join("\n", lines) + "\n");
     }
 
     @Property

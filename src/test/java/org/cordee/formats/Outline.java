@@ -15,8 +15,10 @@ final class Outline {
     }
 
     private static Stream<String> lines(List<Entry> entries, String indent) {
-        return entries.stream().flatMap(e -> Stream.concat(
-                Stream.of(indent + e.form().name().charAt(0) + " " + words(e.text())), lines(e.entries(), indent + " ")));
+        return entries.stream()
+                .flatMap(e -> Stream.concat(
+                        Stream.of(indent + e.form().name().charAt(0) + " " + words(e.text())),
+                        lines(e.entries(), indent + " ")));
     }
 
     private static String words(List<Inline> text) {

@@ -34,7 +34,9 @@ class RmbCorpusTest {
                     .filter(f -> !f.toString().endsWith(".canonical.md"))
                     .sorted()
                     .toList();
-            assertThat(documents).as("need documents for this test to mean anything").hasSizeGreaterThanOrEqualTo(2);
+            assertThat(documents)
+                    .as("need documents for this test to mean anything")
+                    .hasSizeGreaterThanOrEqualTo(2);
             return documents;
         }
     }
@@ -86,21 +88,26 @@ class RmbCorpusTest {
 
         assertThat(read.gathering().name()).isEqualTo("RMB 2017");
         assertThat(all).extracting(r -> r.heading().number()).containsExactly("1.1", "1.2", "2.2", "3.2");
-        assertThat(all).extracting(Restitution::wording)
+        assertThat(all)
+                .extracting(Restitution::wording)
                 .containsExactly(Wording.REPRODUCE, Wording.REPRODUCE, Wording.INSPIRE, Wording.REPRODUCE);
         assertThat(all.get(1).closingQuotation()).contains("“Alone we can go quickly, together we can go far”");
         assertThat(all).filteredOn(r -> r.closingQuotation().isPresent()).hasSize(1);
-        assertThat(all.stream().map(RmbCorpusTest::perSection)).containsExactly(
-                List.of(2, 5, 5, 7, 7), List.of(2, 5, 5, 5, 5), List.of(6, 5, 4, 4, 2), List.of(4, 7, 9, 7, 6));
+        assertThat(all.stream().map(RmbCorpusTest::perSection))
+                .containsExactly(
+                        List.of(2, 5, 5, 7, 7), List.of(2, 5, 5, 5, 5), List.of(6, 5, 4, 4, 2), List.of(4, 7, 9, 7, 6));
         assertThat(all.stream().mapToInt(RmbCorpusTest::leads).sum()).isEqualTo(3);
-        assertThat(read.remarks()).extracting(r -> r.about(), r -> r.line())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(About.DEAD_LINK, 141),
+        assertThat(read.remarks())
+                .extracting(r -> r.about(), r -> r.line())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(About.DEAD_LINK, 141),
                         org.assertj.core.groups.Tuple.tuple(About.DEAD_LINK, 142));
     }
 
     private static List<Integer> perSection(Restitution restitution) {
         List<Integer> counts = new ArrayList<>();
-        for (Section section : Section.values()) counts.add(restitution.sections().get(section).entries().size());
+        for (Section section : Section.values())
+            counts.add(restitution.sections().get(section).entries().size());
         return counts;
     }
 
@@ -110,7 +117,8 @@ class RmbCorpusTest {
         for (Section section : Section.values()) {
             List<Entry> entries = restitution.sections().get(section).entries();
             for (int i = 0; i + 1 < entries.size(); i++) {
-                if (entries.get(i).form() == Form.PARAGRAPH && entries.get(i + 1).form() == Form.BULLET) leads++;
+                if (entries.get(i).form() == Form.PARAGRAPH
+                        && entries.get(i + 1).form() == Form.BULLET) leads++;
             }
         }
         return leads;

@@ -49,48 +49,50 @@ class VariationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "## RMB 2017 - Restitution atelier 1.2 : « Une économie »",
-        "#### RMB 2017 – Restitution atelier 1.2 : « Une économie »",
-        "RMB 2017 - Restitution atelier 1.2 : « Une économie »\n-----",
-        "**RMB 2017 - Restitution atelier 1.2 : « Une économie »**",
-        "**RMB 2017 - Restitution atelier 1.2 :**  \n**« Une économie »**",
-        "**RMB 2017 - Restitution atelier 1.2 :**\n**« Une économie »**",
-        "**RMB 2017 -**  \n**Restitution atelier 1.2 :**  \n**« Une économie »**",
-        "**RMB 2017 - Restitution atelier 1.2 :**\n\n**« Une économie »**",
-        "**RMB 2017 -**\n\n**Restitution atelier 1.2 :**\n\n**« Une économie »**",
-        "# RMB 2017 -\n## Restitution atelier 1.2 :\n### « Une économie »",
-        "## RMB 2017 - Restitution atelier 1.2\n\n« Une économie »",
-        "## RMB 2017 - RESTITUTION ATELIER 1.2 : “Une économie”",
-        "## RMB 2017 - Restitution de l’atelier 1.2 : \"Une économie\"",
-        "## RMB 2017 - Restitution atelier 1.2 : Une économie",
-        "## RMB 2017 - Restitution\u00a0atelier\u00a01.2\u00a0: «\u00a0Une économie\u00a0»",
-        "***RMB 2017 - Restitution atelier 1.2 : « Une économie »***",
-    })
+    @ValueSource(
+            strings = {
+                "## RMB 2017 - Restitution atelier 1.2 : « Une économie »",
+                "#### RMB 2017 – Restitution atelier 1.2 : « Une économie »",
+                "RMB 2017 - Restitution atelier 1.2 : « Une économie »\n-----",
+                "**RMB 2017 - Restitution atelier 1.2 : « Une économie »**",
+                "**RMB 2017 - Restitution atelier 1.2 :**  \n**« Une économie »**",
+                "**RMB 2017 - Restitution atelier 1.2 :**\n**« Une économie »**",
+                "**RMB 2017 -**  \n**Restitution atelier 1.2 :**  \n**« Une économie »**",
+                "**RMB 2017 - Restitution atelier 1.2 :**\n\n**« Une économie »**",
+                "**RMB 2017 -**\n\n**Restitution atelier 1.2 :**\n\n**« Une économie »**",
+                "# RMB 2017 -\n## Restitution atelier 1.2 :\n### « Une économie »",
+                "## RMB 2017 - Restitution atelier 1.2\n\n« Une économie »",
+                "## RMB 2017 - RESTITUTION ATELIER 1.2 : “Une économie”",
+                "## RMB 2017 - Restitution de l’atelier 1.2 : \"Une économie\"",
+                "## RMB 2017 - Restitution atelier 1.2 : Une économie",
+                "## RMB 2017 - Restitution\u00a0atelier\u00a01.2\u00a0: «\u00a0Une économie\u00a0»",
+                "***RMB 2017 - Restitution atelier 1.2 : « Une économie »***",
+            })
     void a_workshop_is_found_however_its_heading_is_set(String heading) {
         assertThat(one(heading + "\n\n### Enjeux principaux\n\n- Un\n").heading())
                 .isEqualTo(new Heading("RMB 2017", "1.2", "Une économie"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "# Défis spécifiques à résoudre (pour chaque champ d'action)",
-        "###### Défis spécifiques à résoudre (pour chaque champ d'action)",
-        "Défis spécifiques à résoudre\n===",
-        "**Défis spécifiques à résoudre (pour chaque champ d’action)**",
-        "**Défis spécifiques à résoudre**  \n**(pour chaque champ d'action)**",
-        "**DÉFIS SPÉCIFIQUES À RÉSOUDRE**",
-        "### Defis specifiques a resoudre",
-        "### Défi spécifique à résoudre :",
-        "### Défis spécifiques à résoudre (pour chaque domaine)",
-        "### 4. Défis spécifiques à résoudre",
-        "### IV - Défis spécifiques à résoudre",
-        "### Défis spécifiques à resoudrre",
-        "### Specific challenges to be met",
-        "### Retos especificos por resolver",
-        "### Desafios específicos a resolver (para cada domínio)",
-        "### تحديات محددة ينبغي حلها",
-    })
+    @ValueSource(
+            strings = {
+                "# Défis spécifiques à résoudre (pour chaque champ d'action)",
+                "###### Défis spécifiques à résoudre (pour chaque champ d'action)",
+                "Défis spécifiques à résoudre\n===",
+                "**Défis spécifiques à résoudre (pour chaque champ d’action)**",
+                "**Défis spécifiques à résoudre**  \n**(pour chaque champ d'action)**",
+                "**DÉFIS SPÉCIFIQUES À RÉSOUDRE**",
+                "### Defis specifiques a resoudre",
+                "### Défi spécifique à résoudre :",
+                "### Défis spécifiques à résoudre (pour chaque domaine)",
+                "### 4. Défis spécifiques à résoudre",
+                "### IV - Défis spécifiques à résoudre",
+                "### Défis spécifiques à resoudrre",
+                "### Specific challenges to be met",
+                "### Retos especificos por resolver",
+                "### Desafios específicos a resolver (para cada domínio)",
+                "### تحديات محددة ينبغي حلها",
+            })
     void a_section_is_found_however_its_title_is_set(String title) {
         assertThat(points(HEAD + title + "\n\n- Un\n", Section.CHALLENGES)).containsExactly("B Un");
     }
@@ -102,23 +104,29 @@ class VariationsTest {
             for (Section section : Section.values()) {
                 String title = wording.title(section, language);
                 Restitution read = one(HEAD + "### " + title + "\n\n- Un\n");
-                assertThat(Outline.of(read.sections().get(section).entries())).as(title).containsExactly("B Un");
+                assertThat(Outline.of(read.sections().get(section).entries()))
+                        .as(title)
+                        .containsExactly("B Un");
                 assertThat(read.language()).isEqualTo(language);
-                boolean telling = !Wording.REPRODUCE.title(section, language).equals(Wording.INSPIRE.title(section, language));
+                boolean telling =
+                        !Wording.REPRODUCE.title(section, language).equals(Wording.INSPIRE.title(section, language));
                 if (telling) assertThat(read.wording()).as(title).isEqualTo(wording);
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "## RMB 2026 - Report-back of workshop 2.1: “Together” | Together",
-        "## RMB 2026 - Relatoría del taller 2.1: «Juntos» | Juntos",
-        "## RMB 2026 - Relato da oficina 2.1: «Juntos» | Juntos",
-        "## RMB 2026 - تقرير الورشة 2.1: «معا» | معا",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## RMB 2026 - Report-back of workshop 2.1: “Together” | Together",
+                "## RMB 2026 - Relatoría del taller 2.1: «Juntos» | Juntos",
+                "## RMB 2026 - Relato da oficina 2.1: «Juntos» | Juntos",
+                "## RMB 2026 - تقرير الورشة 2.1: «معا» | معا",
+            })
     void a_heading_is_known_in_every_language(String heading, String title) {
-        assertThat(one(heading + "\n\n### Key issues\n\n- One\n").heading()).isEqualTo(new Heading("RMB 2026", "2.1", title));
+        assertThat(one(heading + "\n\n### Key issues\n\n- One\n").heading())
+                .isEqualTo(new Heading("RMB 2026", "2.1", title));
     }
 
     @Test
@@ -141,7 +149,8 @@ class VariationsTest {
 
     @Test
     void bold_inside_a_section_is_no_heading_unless_it_is_one_of_the_wordings() {
-        assertThat(stakes("**Important**\n\n- Un **mot** fort\n")).containsExactly("P **Important**", "B Un **mot** fort");
+        assertThat(stakes("**Important**\n\n- Un **mot** fort\n"))
+                .containsExactly("P **Important**", "B Un **mot** fort");
     }
 
     @Test
@@ -152,7 +161,8 @@ class VariationsTest {
 
     @Test
     void text_before_the_first_section_is_the_introduction() {
-        assertThat(Outline.of(one(HEAD + "Nous étions trente.\n\n### Enjeux principaux\n\n- Un\n").introduction()))
+        assertThat(Outline.of(one(HEAD + "Nous étions trente.\n\n### Enjeux principaux\n\n- Un\n")
+                        .introduction()))
                 .containsExactly("P Nous étions trente.");
     }
 
@@ -182,7 +192,8 @@ class VariationsTest {
         String plain = STAKES + "- Un\n- Deux\n";
         assertThat(read("\uFEFF" + plain)).isEqualTo(read(plain));
         assertThat(read(plain.replace("\n", "\r\n"))).isEqualTo(read(plain));
-        assertThat(Format.MARKDOWN.reader().read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(read(plain));
+        assertThat(Format.MARKDOWN.reader().read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(read(plain));
         assertThat(read(plain.replace("- ", "-\u0020"))).isEqualTo(read(plain));
     }
 
@@ -200,7 +211,8 @@ class VariationsTest {
     @Test
     void a_dead_link_keeps_its_words_and_is_remarked_upon() {
         assertThat(stakes("- voir [ici](#) et [là](https://a.example)\n")).containsExactly("B voir ici et là");
-        assertThat(read(STAKES + "- voir [ici](#)\n").remarks()).extracting(r -> r.about(), r -> r.line())
+        assertThat(read(STAKES + "- voir [ici](#)\n").remarks())
+                .extracting(r -> r.about(), r -> r.line())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(About.DEAD_LINK, 5));
     }
 
@@ -208,7 +220,8 @@ class VariationsTest {
     void an_unknown_heading_stays_where_it_stood_in_bold_and_is_remarked_upon() {
         String file = STAKES + "- Un\n\n### Discussion\n\nOn a parlé.\n";
         assertThat(points(file, Section.STAKES)).containsExactly("B Un", "P **Discussion**", "P On a parlé.");
-        assertThat(read(file).remarks()).extracting(r -> r.about(), r -> r.line(), r -> r.words())
+        assertThat(read(file).remarks())
+                .extracting(r -> r.about(), r -> r.line(), r -> r.words())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(About.UNKNOWN_HEADING, 7, "Discussion"));
     }
 
@@ -216,7 +229,8 @@ class VariationsTest {
     void a_section_that_comes_again_is_added_to_the_first_and_remarked_upon() {
         String file = STAKES + "- Un\n\n### Enjeux principaux\n\n- Deux\n";
         assertThat(points(file, Section.STAKES)).containsExactly("B Un", "B Deux");
-        assertThat(read(file).remarks()).extracting(r -> r.about(), r -> r.line())
+        assertThat(read(file).remarks())
+                .extracting(r -> r.about(), r -> r.line())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(About.SECTION_AGAIN, 7));
     }
 
@@ -224,7 +238,9 @@ class VariationsTest {
     @ValueSource(strings = {"> Une parole\n", "<div>Une parole</div>\n", "![Une parole](x.png)\n"})
     void what_is_not_in_the_template_keeps_its_words_and_is_remarked_upon(String block) {
         assertThat(String.join(" ", stakes(block))).contains("Une parole");
-        assertThat(read(STAKES + block).remarks()).extracting(r -> r.about()).containsExactly(About.NOT_IN_THE_TEMPLATE);
+        assertThat(read(STAKES + block).remarks())
+                .extracting(r -> r.about())
+                .containsExactly(About.NOT_IN_THE_TEMPLATE);
     }
 
     @ParameterizedTest
@@ -242,8 +258,8 @@ class VariationsTest {
 
     @Test
     void a_document_of_another_template_is_refused_with_its_headings() {
-        assertThat(outcome(HEAD + "## Constats\n\n- Un\n\n## Propositions\n\n- Deux\n")).isInstanceOfSatisfying(
-                Outcome.Refused.class, refused -> {
+        assertThat(outcome(HEAD + "## Constats\n\n- Un\n\n## Propositions\n\n- Deux\n"))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
                     assertThat(refused.why()).isEqualTo(Why.OTHER_TEMPLATE);
                     assertThat(refused.headings()).contains("Constats", "Propositions");
                 });
@@ -267,14 +283,22 @@ class VariationsTest {
 
     @Test
     void facts_under_the_heading_stay_there() {
-        assertThat(Outline.of(one(HEAD + "**Date :** 9 novembre 2017  \n**Lieu :** Archamps\n\n### Enjeux principaux\n\n- Un\n")
-                .introduction())).containsExactly("P **Date :** 9 novembre 2017", "L **Lieu :** Archamps");
+        assertThat(Outline.of(one(HEAD
+                                + "**Date :** 9 novembre 2017  \n**Lieu :** Archamps\n\n### Enjeux principaux\n\n- Un\n")
+                        .introduction()))
+                .containsExactly("P **Date :** 9 novembre 2017", "L **Lieu :** Archamps");
     }
 
     @Test
     void faults_of_real_texts_are_kept_letter_for_letter() {
-        assertThat(stakes("- Micro assurance dans 5pays de des SSE\n")).containsExactly("B Micro assurance dans 5pays de des SSE");
-        assertThat(Inlines.plain(one(STAKES + "- a  b\u00a0c\n").sections().get(Section.STAKES).entries().get(0).text()))
+        assertThat(stakes("- Micro assurance dans 5pays de des SSE\n"))
+                .containsExactly("B Micro assurance dans 5pays de des SSE");
+        assertThat(Inlines.plain(one(STAKES + "- a  b\u00a0c\n")
+                        .sections()
+                        .get(Section.STAKES)
+                        .entries()
+                        .get(0)
+                        .text()))
                 .isEqualTo("a  b\u00a0c");
     }
 }

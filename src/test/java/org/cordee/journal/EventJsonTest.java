@@ -42,7 +42,8 @@ class EventJsonTest {
             new Inline.Emphasis(List.of(new Inline.Text("a"), new Inline.Strong(List.of(new Inline.Text("b"))))),
             new Inline.Text(" "),
             new Inline.Link("https://a.example/?x=1", List.of(new Inline.Text("là 🧗"))));
-    private static final Position POSITION = new Position(Section.STAKES, Optional.of(new Id.Entry("e0")), new Place("V000"));
+    private static final Position POSITION =
+            new Position(Section.STAKES, Optional.of(new Id.Entry("e0")), new Place("V000"));
 
     static Stream<Event> events() {
         return Stream.of(
@@ -87,12 +88,14 @@ class EventJsonTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_is_read_as_it_was_written(Event event) {
-        assertThat(EventJson.read(EventJson.type(event), EventJson.write(event))).isEqualTo(event);
+        assertThat(EventJson.read(EventJson.type(event), EventJson.write(event)))
+                .isEqualTo(event);
     }
 
     @Test
     void every_event_there_is_has_a_row_above() {
-        assertThat(events().map(Event::getClass).collect(Collectors.toSet())).isEqualTo(Set.copyOf(leaves(Event.class)));
+        assertThat(events().map(Event::getClass).collect(Collectors.toSet()))
+                .isEqualTo(Set.copyOf(leaves(Event.class)));
     }
 
     private static List<Class<?>> leaves(Class<?> type) {
@@ -109,9 +112,24 @@ class EventJsonTest {
     void the_names_in_the_record_stay() {
         assertThat(new TreeSet<>(events().map(EventJson::type).toList()))
                 .containsExactly(
-                        "Closed", "ClosingQuoted", "Edited", "EntryDropped", "EntryMoved", "EntryPut", "EntryRewritten",
-                        "Expelled", "Hidden", "LinkWithdrawn", "Made", "Opened", "Posted", "Renamed", "Restored",
-                        "SectionClosed", "SectionOpened", "Withdrawn");
+                        "Closed",
+                        "ClosingQuoted",
+                        "Edited",
+                        "EntryDropped",
+                        "EntryMoved",
+                        "EntryPut",
+                        "EntryRewritten",
+                        "Expelled",
+                        "Hidden",
+                        "LinkWithdrawn",
+                        "Made",
+                        "Opened",
+                        "Posted",
+                        "Renamed",
+                        "Restored",
+                        "SectionClosed",
+                        "SectionOpened",
+                        "Withdrawn");
     }
 
     @Test

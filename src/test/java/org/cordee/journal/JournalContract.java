@@ -64,7 +64,8 @@ abstract class JournalContract {
         Id.Workshop workshop = newWorkshop();
         journal().append(workshop, 0, events(0, 2, "first-")).await();
 
-        assertThatThrownBy(() -> journal().append(workshop, 0, events(0, 3, "late--")).await())
+        assertThatThrownBy(() ->
+                        journal().append(workshop, 0, events(0, 3, "late--")).await())
                 .isInstanceOf(Journal.Behind.class);
         assertThat(journal().since(workshop, 0).await()).containsExactlyElementsOf(events(0, 2, "first-"));
     }
@@ -74,7 +75,8 @@ abstract class JournalContract {
         Id.Workshop unknown = new Id.Workshop(UUID.randomUUID());
         assertThat(journal().heads(Set.of(unknown)).await()).isEmpty();
         assertThat(journal().since(unknown, 0).await()).isEmpty();
-        assertThatThrownBy(() -> journal().append(unknown, 0, events(0, 1, "lost--")).await())
+        assertThatThrownBy(() ->
+                        journal().append(unknown, 0, events(0, 1, "lost--")).await())
                 .isInstanceOf(Journal.Behind.class);
     }
 

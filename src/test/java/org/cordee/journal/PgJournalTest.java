@@ -62,7 +62,8 @@ class PgJournalTest extends JournalContract {
         List<Id.Workshop> workshops = new ArrayList<>();
         for (int i = 0; i < count; i++) workshops.add(new Id.Workshop(UUID.randomUUID()));
         Id.Gathering id = new Id.Gathering(UUID.randomUUID());
-        register.add(new Register.Gathering(id, "RMB 2017", Language.FR, workshops)).await();
+        register.add(new Register.Gathering(id, "RMB 2017", Language.FR, workshops))
+                .await();
         return workshops;
     }
 
@@ -87,7 +88,8 @@ class PgJournalTest extends JournalContract {
         Id.Workshop bad = newWorkshop();
         List<Recorded> twice = new ArrayList<>(events(0, 1, "twice-"));
         Recorded first = twice.get(0);
-        twice.add(new Recorded(2, new Id.Command("another-command-1"), first.by(), first.as(), first.at(), first.event()));
+        twice.add(new Recorded(
+                2, new Id.Command("another-command-1"), first.by(), first.as(), first.at(), first.event()));
         twice.add(new Recorded(3, first.command(), first.by(), first.as(), first.at(), new Event.Led.Opened()));
 
         Future<Void> refused = journal.append(bad, 0, twice);
@@ -116,7 +118,8 @@ class PgJournalTest extends JournalContract {
         int kept = 0;
         for (Id.Workshop workshop : workshops) {
             List<Recorded> events = journal.since(workshop, 0).await();
-            for (int i = 0; i < events.size(); i++) assertThat(events.get(i).seq()).isEqualTo(i + 1);
+            for (int i = 0; i < events.size(); i++)
+                assertThat(events.get(i).seq()).isEqualTo(i + 1);
             kept += events.size();
         }
         assertThat(kept).isEqualTo(BATCHES * 2);
@@ -141,7 +144,9 @@ class PgJournalTest extends JournalContract {
         int acknowledged = 1;
         for (int i = 0; i < 20; i++) {
             Future<Void> append = journal.append(workshop, head, events(head, 1, "after-"));
-            boolean kept = CompletableFuture.supplyAsync(() -> append.map(true).otherwise(false).await()).join();
+            boolean kept = CompletableFuture.supplyAsync(
+                            () -> append.map(true).otherwise(false).await())
+                    .join();
             if (kept) acknowledged++;
             head = headOf(workshop);
             assertThat(head).isGreaterThanOrEqualTo(acknowledged);
@@ -151,7 +156,9 @@ class PgJournalTest extends JournalContract {
 
     private static long headOf(Id.Workshop workshop) {
         while (true) {
-            Future<Long> head = journal.heads(java.util.Set.of(workshop)).map(heads -> heads.get(workshop)).otherwise(-1L);
+            Future<Long> head = journal.heads(java.util.Set.of(workshop))
+                    .map(heads -> heads.get(workshop))
+                    .otherwise(-1L);
             if (head.await() >= 0) return head.result();
         }
     }

@@ -83,7 +83,9 @@ class RoomTest {
     }
 
     private long contributions() {
-        return room.board().since(0).stream().filter(Contribution.class::isInstance).count();
+        return room.board().since(0).stream()
+                .filter(Contribution.class::isInstance)
+                .count();
     }
 
     @Test
@@ -96,7 +98,8 @@ class RoomTest {
     @Test
     void a_post_that_was_kept_but_not_said_so_is_acknowledged_and_stands_once() {
         journal.next(Mishap.KEPT_UNSAID);
-        assertThat(post("a-post-that-is-kept")).isEqualTo(new Answer.Acknowledged(new Id.Command("a-post-that-is-kept"), 3));
+        assertThat(post("a-post-that-is-kept"))
+                .isEqualTo(new Answer.Acknowledged(new Id.Command("a-post-that-is-kept"), 3));
         assertThat(contributions()).isEqualTo(1);
     }
 
@@ -117,16 +120,19 @@ class RoomTest {
         journal.away(true);
         assertThat(post("a-post-when-closed0")).isInstanceOf(Answer.NotNow.class);
         journal.away(false);
-        assertThat(post("a-post-when-closed1")).isEqualTo(
-                new Answer.Refused(new Id.Command("a-post-when-closed1"), Refusal.WORKSHOP_CLOSED));
+        assertThat(post("a-post-when-closed1"))
+                .isEqualTo(new Answer.Refused(new Id.Command("a-post-when-closed1"), Refusal.WORKSHOP_CLOSED));
     }
 
     @Test
     void what_waits_together_goes_in_few_appends() {
         int before = journal.appends();
         List<Future<Answer>> answers = new ArrayList<>();
-        for (int i = 0; i < 300; i++) answers.add(asking("post-number-%07d".formatted(i), Role.PARTICIPANT,
-                new Command.Contributing.Post(Section.STAKES, "no. " + i, Optional.empty())));
+        for (int i = 0; i < 300; i++)
+            answers.add(asking(
+                    "post-number-%07d".formatted(i),
+                    Role.PARTICIPANT,
+                    new Command.Contributing.Post(Section.STAKES, "no. " + i, Optional.empty())));
         Future.all(answers).await();
 
         assertThat(contributions()).isEqualTo(300);
@@ -145,8 +151,10 @@ class RoomTest {
             if (reached >= 0) assertThat(moved.from()).isEqualTo(reached);
             else assertThat(moved.from()).isLessThanOrEqualTo(from);
             reached = moved.board().seq();
-            assertThat(moved.frames().get(Delta.Audience.ROOM).toString()).isEqualTo("delta ROOM " + moved.from() + "-" + reached);
-            assertThat(moved.frames().get(Delta.Audience.STAFF).toString()).isEqualTo("delta STAFF " + moved.from() + "-" + reached);
+            assertThat(moved.frames().get(Delta.Audience.ROOM).toString())
+                    .isEqualTo("delta ROOM " + moved.from() + "-" + reached);
+            assertThat(moved.frames().get(Delta.Audience.STAFF).toString())
+                    .isEqualTo("delta STAFF " + moved.from() + "-" + reached);
         }
     }
 
@@ -154,7 +162,9 @@ class RoomTest {
     void a_crowd_that_comes_at_one_seq_shares_one_welcome() {
         Welcome first = room.welcome(0, Delta.Audience.ROOM);
         assertThat(room.welcome(0, Delta.Audience.ROOM).frame()).isSameAs(first.frame());
-        assertThat(room.welcome(99, Delta.Audience.ROOM).frame()).as("beyond the head is a first visit").isSameAs(first.frame());
+        assertThat(room.welcome(99, Delta.Audience.ROOM).frame())
+                .as("beyond the head is a first visit")
+                .isSameAs(first.frame());
         post("a-post-in-between00");
         assertThat(room.welcome(0, Delta.Audience.ROOM).frame().toString()).isEqualTo("welcome ROOM 0-3");
         assertThat(room.welcome(2, Delta.Audience.STAFF).frame().toString()).isEqualTo("welcome STAFF 2-3");
@@ -166,6 +176,8 @@ class RoomTest {
         ask("hide-0000000000000", Role.ORGANISER, new Command.Leading.Hide(new Id.Contribution("a-post-to-be-hidden")));
         assertThat(Delta.of(room.board(), 0, Delta.Audience.ROOM).changes()).noneMatch(Contribution.class::isInstance);
         assertThat(Delta.of(room.board(), 0, Delta.Audience.STAFF).changes())
-                .anySatisfy(e -> assertThat(e).isInstanceOfSatisfying(Contribution.class, c -> assertThat(c.hidden()).isTrue()));
+                .anySatisfy(e -> assertThat(e)
+                        .isInstanceOfSatisfying(
+                                Contribution.class, c -> assertThat(c.hidden()).isTrue()));
     }
 }

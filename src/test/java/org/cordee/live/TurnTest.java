@@ -62,7 +62,8 @@ class TurnTest {
         Turn turn = Turn.of(opened(), List.of(once, once));
 
         assertThat(turn.events()).hasSize(1);
-        assertThat(turn.answers()).containsExactly(turn.answers().get(0), turn.answers().get(0));
+        assertThat(turn.answers())
+                .containsExactly(turn.answers().get(0), turn.answers().get(0));
         assertThat(turn.after().contributionCount()).isEqualTo(1);
     }
 

@@ -105,7 +105,8 @@ class TwoRoomsTest {
     @Test
     void posts_to_both_at_once_all_stand_once_in_one_order() {
         List<Future<Answer>> answers = new ArrayList<>();
-        for (int i = 0; i < 200; i++) answers.add(asking(i % 2 == 0 ? here : there, "p" + i, Role.PARTICIPANT, post("no. " + i)));
+        for (int i = 0; i < 200; i++)
+            answers.add(asking(i % 2 == 0 ? here : there, "p" + i, Role.PARTICIPANT, post("no. " + i)));
         Future.all(answers).await();
 
         assertThat(answers).allSatisfy(a -> assertThat(a.result()).isInstanceOf(Answer.Acknowledged.class));
@@ -123,7 +124,9 @@ class TwoRoomsTest {
         Asked once = new Asked(new Id.Command("the-same-command-1"), actor, Instant.EPOCH, post("once"));
         Answer first = here.ask(once).await();
         assertThat(there.ask(once).await()).isEqualTo(first);
-        assertThat(there.board().since(0)).filteredOn(e -> e instanceof org.cordee.workshop.Contribution).hasSize(1);
+        assertThat(there.board().since(0))
+                .filteredOn(e -> e instanceof org.cordee.workshop.Contribution)
+                .hasSize(1);
         assertThat(there.board().since(0)).noneMatch(e -> e instanceof Entity.Gone);
     }
 }

@@ -64,7 +64,10 @@ class BadRequestsTest {
                 Arguments.of("/api/gatherings", "{\"name\":\"" + "a".repeat(201) + "\"}", "too-long"),
                 Arguments.of("/api/gatherings", "{\"name\":\"a\",\"language\":\"xx\"}", "bad-field"),
                 Arguments.of("/api/gatherings", "{\"name\":\"a\",\"workshops\":[{\"title\":\"t\"}]}", "missing-field"),
-                Arguments.of("/api/gatherings", "{\"name\":\"a\",\"workshops\":[{\"number\":\"1 1\",\"title\":\"t\"}]}", "bad-field"),
+                Arguments.of(
+                        "/api/gatherings",
+                        "{\"name\":\"a\",\"workshops\":[{\"number\":\"1 1\",\"title\":\"t\"}]}",
+                        "bad-field"),
                 Arguments.of("/api/gatherings", "{\"name\":\"a\",\"workshops\":[null]}", "bad-field"),
                 Arguments.of(
                         "/api/gatherings",
@@ -88,7 +91,10 @@ class BadRequestsTest {
         isProblem(site.get("/api/gatherings/x", site.organiser), 404, "no-such-gathering");
         isProblem(site.get("/api/workshops/" + UUID.randomUUID(), site.organiser), 404, "no-such-workshop");
         isProblem(site.get("/api/workshops/x", site.organiser), 404, "no-such-workshop");
-        isProblem(site.post("/api/workshops/" + workshop + "/links/participant/renew", site.organiser, ""), 404, "no-such-link");
+        isProblem(
+                site.post("/api/workshops/" + workshop + "/links/participant/renew", site.organiser, ""),
+                404,
+                "no-such-link");
     }
 
     @Test
@@ -97,10 +103,19 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/../pom.xml", "/%2e%2e/pom.xml", "/js/..%2f..%2fopenapi.yaml", "/locales/../../db/migration/V1__journal.sql",
-        "/META-INF/MANIFEST.MF", "/.git/config", "//etc/passwd", "/simplelogger.properties", "/js/", "/js",
-    })
+    @ValueSource(
+            strings = {
+                "/../pom.xml",
+                "/%2e%2e/pom.xml",
+                "/js/..%2f..%2fopenapi.yaml",
+                "/locales/../../db/migration/V1__journal.sql",
+                "/META-INF/MANIFEST.MF",
+                "/.git/config",
+                "//etc/passwd",
+                "/simplelogger.properties",
+                "/js/",
+                "/js",
+            })
     void nothing_but_the_pages_is_served(String path) {
         assertThat(site.get(path, null).statusCode()).isEqualTo(404);
     }
@@ -123,8 +138,8 @@ class BadRequestsTest {
     }
 
     private static String claims(String iss, String aud, long exp) {
-        return "{\"sub\":\"p\",\"link\":\"" + new UUID(0, 0) + "\",\"iss\":\"" + iss + "\",\"aud\":\"" + aud + "\",\"iat\":1,\"exp\":"
-                + exp + "}";
+        return "{\"sub\":\"p\",\"link\":\"" + new UUID(0, 0) + "\",\"iss\":\"" + iss + "\",\"aud\":\"" + aud
+                + "\",\"iat\":1,\"exp\":" + exp + "}";
     }
 
     static Stream<Arguments> badTokens() throws Exception {
@@ -136,17 +151,41 @@ class BadRequestsTest {
         return Stream.of(
                 Arguments.of("garbage", "garbage"),
                 Arguments.of("empty", ""),
-                Arguments.of("alg none", forged("{\"alg\":\"none\",\"typ\":\"JWT\"}", claims("cordee", aud, later), null, "")),
-                Arguments.of("alg none, signed", forged("{\"alg\":\"none\",\"typ\":\"JWT\"}", claims("cordee", aud, later), key, "HmacSHA256")),
-                Arguments.of("HS512", forged("{\"alg\":\"HS512\",\"typ\":\"JWT\"}", claims("cordee", aud, later), key, "HmacSHA512")),
+                Arguments.of(
+                        "alg none",
+                        forged("{\"alg\":\"none\",\"typ\":\"JWT\"}", claims("cordee", aud, later), null, "")),
+                Arguments.of(
+                        "alg none, signed",
+                        forged("{\"alg\":\"none\",\"typ\":\"JWT\"}", claims("cordee", aud, later), key, "HmacSHA256")),
+                Arguments.of(
+                        "HS512",
+                        forged("{\"alg\":\"HS512\",\"typ\":\"JWT\"}", claims("cordee", aud, later), key, "HmacSHA512")),
                 Arguments.of("another key", forged(good, claims("cordee", aud, later), new byte[32], "HmacSHA256")),
-                Arguments.of("another type", forged("{\"alg\":\"HS256\",\"typ\":\"other\"}", claims("cordee", aud, later), key, "HmacSHA256")),
+                Arguments.of(
+                        "another type",
+                        forged(
+                                "{\"alg\":\"HS256\",\"typ\":\"other\"}",
+                                claims("cordee", aud, later),
+                                key,
+                                "HmacSHA256")),
                 Arguments.of("another issuer", forged(good, claims("other", aud, later), key, "HmacSHA256")),
                 Arguments.of("another installation", forged(good, claims("cordee", "other", later), key, "HmacSHA256")),
                 Arguments.of("expired", forged(good, claims("cordee", aud, 2), key, "HmacSHA256")),
-                Arguments.of("a link that is none", forged(good, claims("cordee", aud, later)
-                        .replace(new UUID(0, 0).toString(), new UUID(9, 9).toString()), key, "HmacSHA256")),
-                Arguments.of("no link", forged(good, "{\"sub\":\"p\",\"iss\":\"cordee\",\"aud\":\"" + aud + "\",\"exp\":" + later + "}", key, "HmacSHA256")));
+                Arguments.of(
+                        "a link that is none",
+                        forged(
+                                good,
+                                claims("cordee", aud, later)
+                                        .replace(new UUID(0, 0).toString(), new UUID(9, 9).toString()),
+                                key,
+                                "HmacSHA256")),
+                Arguments.of(
+                        "no link",
+                        forged(
+                                good,
+                                "{\"sub\":\"p\",\"iss\":\"cordee\",\"aud\":\"" + aud + "\",\"exp\":" + later + "}",
+                                key,
+                                "HmacSHA256")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -157,26 +196,43 @@ class BadRequestsTest {
 
     @Test
     void a_token_that_is_ours_is_good_so_the_ones_above_are_refused_for_what_they_are() throws Exception {
-        String token = forged("{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
+        String token = forged(
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\"}",
                 claims("cordee", site.installation.origin().toString(), 4_000_000_000L),
-                key(), "HmacSHA256");
+                key(),
+                "HmacSHA256");
         assertThat(site.get("/api/gatherings", token).statusCode()).isEqualTo(200);
     }
 
     @Test
     void a_token_in_the_url_or_in_a_cookie_is_none() {
-        isProblem(site.get("/api/gatherings?token=" + site.organiser + "&access_token=" + site.organiser, null), 401, "not-admitted");
-        isProblem(site.send(site.request("/api/gatherings").header("Cookie", "token=" + site.organiser)), 401, "not-admitted");
+        isProblem(
+                site.get("/api/gatherings?token=" + site.organiser + "&access_token=" + site.organiser, null),
+                401,
+                "not-admitted");
+        isProblem(
+                site.send(site.request("/api/gatherings").header("Cookie", "token=" + site.organiser)),
+                401,
+                "not-admitted");
         isProblem(site.get("/api/gatherings", null), 401, "not-admitted");
     }
 
     @ParameterizedTest
-    @CsvSource({"participant, 403, 403, 200", "projector, 200, 403, 200", "facilitator, 200, 403, 200", "rapporteur, 200, 403, 200"})
+    @CsvSource({
+        "participant, 403, 403, 200",
+        "projector, 200, 403, 200",
+        "facilitator, 200, 403, 200",
+        "rapporteur, 200, 403, 200"
+    })
     void each_role_reaches_what_is_its_own(String role, int door, int links, int restitution) {
         String token = site.seat(workshop, role);
-        assertThat(site.get("/api/workshops/" + workshop + "/door", token).statusCode()).isEqualTo(door);
-        assertThat(site.get("/api/workshops/" + workshop + "/links", token).statusCode()).isEqualTo(links);
-        assertThat(site.get("/api/workshops/" + workshop + "/restitution.md", token).statusCode()).isEqualTo(restitution);
+        assertThat(site.get("/api/workshops/" + workshop + "/door", token).statusCode())
+                .isEqualTo(door);
+        assertThat(site.get("/api/workshops/" + workshop + "/links", token).statusCode())
+                .isEqualTo(links);
+        assertThat(site.get("/api/workshops/" + workshop + "/restitution.md", token)
+                        .statusCode())
+                .isEqualTo(restitution);
         isProblem(site.get("/api/gatherings", token), 403, "not-yours-to-ask");
         isProblem(site.post("/api/gatherings", token, "{\"name\":\"x\"}"), 403, "not-yours-to-ask");
     }
@@ -190,17 +246,20 @@ class BadRequestsTest {
     @Test
     void whoever_came_by_a_link_that_was_renewed_is_out_and_the_old_link_leads_nowhere() {
         String own = site.makeWorkshop();
-        JsonNode links = TestSite.json(site.get("/api/workshops/" + own + "/links", site.organiser)).get("links");
+        JsonNode links = TestSite.json(site.get("/api/workshops/" + own + "/links", site.organiser))
+                .get("links");
         String secret = TestSite.fragment(links.get(0).get("url").asText());
         String role = links.get(0).get("role").asText();
         String token = site.exchange(secret);
         assertThat(site.get("/api/workshops/" + own, token).statusCode()).isEqualTo(200);
 
-        HttpResponse<String> renewed = site.post("/api/workshops/" + own + "/links/" + role + "/renew", site.organiser, "");
+        HttpResponse<String> renewed =
+                site.post("/api/workshops/" + own + "/links/" + role + "/renew", site.organiser, "");
         assertThat(renewed.statusCode()).isEqualTo(201);
         isProblem(site.get("/api/workshops/" + own, token), 403, "removed");
         isProblem(site.post("/api/exchange", null, "{\"secret\":\"" + secret + "\"}"), 404, "no-such-link");
-        String fresh = site.exchange(TestSite.fragment(TestSite.json(renewed).get("url").asText()));
+        String fresh = site.exchange(
+                TestSite.fragment(TestSite.json(renewed).get("url").asText()));
         assertThat(site.get("/api/workshops/" + own, fresh).statusCode()).isEqualTo(200);
     }
 
@@ -214,7 +273,8 @@ class BadRequestsTest {
         HttpResponse<String> shut = site.post("/api/join", null, "{\"code\":\"" + closed + "\"}");
         assertThat(shut.statusCode()).isEqualTo(unknown.statusCode());
         assertThat(shut.body()).isEqualTo(unknown.body());
-        assertThat(shut.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+        assertThat(shut.headers().map().keySet())
+                .isEqualTo(unknown.headers().map().keySet());
     }
 
     @Test
@@ -224,14 +284,17 @@ class BadRequestsTest {
         String code = site.door(own).get("code").asText();
         List<CompletableFuture<Integer>> hall = new ArrayList<>();
         for (int i = 0; i < 300; i++)
-            hall.add(CompletableFuture.supplyAsync(() -> site.post("/api/join", null, "{\"code\":\"" + code + "\"}").statusCode()));
+            hall.add(CompletableFuture.supplyAsync(() ->
+                    site.post("/api/join", null, "{\"code\":\"" + code + "\"}").statusCode()));
         assertThat(hall).allSatisfy(one -> assertThat(one.join()).isEqualTo(200));
 
         List<CompletableFuture<HttpResponse<String>>> guesses = new ArrayList<>();
         var many = java.util.concurrent.Executors.newFixedThreadPool(100);
         for (int i = 0; i < 800; i++)
-            guesses.add(CompletableFuture.supplyAsync(() -> site.post("/api/join", null, "{\"code\":\"YYYYYY\"}"), many));
-        List<HttpResponse<String>> answers = guesses.stream().map(CompletableFuture::join).toList();
+            guesses.add(
+                    CompletableFuture.supplyAsync(() -> site.post("/api/join", null, "{\"code\":\"YYYYYY\"}"), many));
+        List<HttpResponse<String>> answers =
+                guesses.stream().map(CompletableFuture::join).toList();
         many.shutdown();
         assertThat(answers).anySatisfy(answer -> {
             isProblem(answer, 429, "too-many-guesses");
@@ -242,12 +305,29 @@ class BadRequestsTest {
     // The pages.
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/j", "/w/1", "/organiser", "/facilitator", "/desk/1", "/projector", "/sheet/1", "/nothing", "/api/join"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/j",
+                "/w/1",
+                "/organiser",
+                "/facilitator",
+                "/desk/1",
+                "/projector",
+                "/sheet/1",
+                "/nothing",
+                "/api/join"
+            })
     void every_answer_says_what_the_browser_must_not_do(String path) {
         HttpResponse<String> page = site.get(path, null);
-        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "require-trusted-types-for 'script'")
-                .doesNotContain("unsafe", "http:", "https:"));
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains(
+                                "default-src 'none'",
+                                "script-src 'self';",
+                                "frame-ancestors 'none'",
+                                "require-trusted-types-for 'script'")
+                        .doesNotContain("unsafe", "http:", "https:"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
@@ -271,17 +351,21 @@ class BadRequestsTest {
     @ParameterizedTest
     @CsvSource({"fr, Aucun", "de, Aucun", "'', Aucun"})
     void problems_speak_the_readers_language_or_french(String language, String begins) {
-        HttpRequest.Builder request = site.request("/api/join").POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"XXXXXX\"}"));
+        HttpRequest.Builder request =
+                site.request("/api/join").POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"XXXXXX\"}"));
         if (!language.isEmpty()) request.header("Accept-Language", language);
         HttpResponse<String> response = site.send(request);
-        if (response.statusCode() == 404) assertThat(TestSite.json(response).get("title").asText()).startsWith(begins);
+        if (response.statusCode() == 404)
+            assertThat(TestSite.json(response).get("title").asText()).startsWith(begins);
         else assertThat(response.statusCode()).isEqualTo(429);
     }
 
     @Test
     void the_figures_are_for_this_machine() {
         assertThat(site.get("/metrics", null).body()).isEqualTo("figures 1\n");
-        assertThat(TestSite.json(site.get("/health/ready", null)).get("status").asText()).isEqualTo("ready");
-        assertThat(TestSite.json(site.get("/health/live", null)).get("status").asText()).isEqualTo("live");
+        assertThat(TestSite.json(site.get("/health/ready", null)).get("status").asText())
+                .isEqualTo("ready");
+        assertThat(TestSite.json(site.get("/health/live", null)).get("status").asText())
+                .isEqualTo("live");
     }
 }

@@ -139,12 +139,15 @@ class BadSocketInputTest {
 
     @Test
     void a_character_may_be_cut_in_two_by_a_fragment() {
-        byte[] message = post("a-fragmented-post-é".replace("é", "e")).replace("Un enjeu", "Été")
+        byte[] message = post("a-fragmented-post-é".replace("é", "e"))
+                .replace("Un enjeu", "Été")
                 .getBytes(StandardCharsets.UTF_8);
         int cut = new String(message, StandardCharsets.ISO_8859_1).indexOf('\u00C3') + 1;
         try (RawSocket ann = server.seated("participant:ann-fragments")) {
             ann.frame(RawSocket.TEXT, java.util.Arrays.copyOf(message, cut));
-            ann.frame(RawSocket.FINAL | RawSocket.CONTINUATION, java.util.Arrays.copyOfRange(message, cut, message.length));
+            ann.frame(
+                    RawSocket.FINAL | RawSocket.CONTINUATION,
+                    java.util.Arrays.copyOfRange(message, cut, message.length));
             assertThat(ann.next("ack").get("id").asText()).isEqualTo("a-fragmented-post-e");
         }
     }
@@ -203,7 +206,8 @@ class BadSocketInputTest {
     }
 
     private static void staysOpen(RawSocket socket, String id) {
-        String command = (id + "-0123456789abcdef").replaceAll("[^A-Za-z0-9_-]", "").substring(0, 16) + Math.abs(id.hashCode());
+        String command =
+                (id + "-0123456789abcdef").replaceAll("[^A-Za-z0-9_-]", "").substring(0, 16) + Math.abs(id.hashCode());
         socket.text(post(command));
         assertThat(socket.next("ack").get("id").asText()).isEqualTo(command);
     }

@@ -28,8 +28,9 @@ class ComingBackTest {
     }
 
     private RawSocket back(String token, long since, String origin) {
-        return RawSocket.open(server.port()).text("{\"t\":\"hello\",\"v\":1,\"token\":\"" + token + "\",\"since\":" + since
-                + ",\"origin\":\"" + origin + "\"}");
+        return RawSocket.open(server.port())
+                .text("{\"t\":\"hello\",\"v\":1,\"token\":\"" + token + "\",\"since\":" + since + ",\"origin\":\""
+                        + origin + "\"}");
     }
 
     @Test
@@ -55,7 +56,9 @@ class ComingBackTest {
             assertThat(other.next("welcome").get("from").asLong()).isZero();
             JsonNode welcome = beyond.next("welcome");
             assertThat(welcome.get("from").asLong()).isZero();
-            assertThat(welcome.get("changes")).as("workshop, five sections, closing").hasSizeGreaterThanOrEqualTo(6);
+            assertThat(welcome.get("changes"))
+                    .as("workshop, five sections, closing")
+                    .hasSizeGreaterThanOrEqualTo(6);
         }
     }
 
@@ -81,11 +84,17 @@ class ComingBackTest {
     void how_many_are_here_is_told() {
         try (RawSocket wall = server.seated("projector:wall");
                 RawSocket ann = server.seated("participant:ann")) {
-            assertThat(wall.next(f -> f.get("t").asText().equals("present") && f.get("count").asInt() == 1)).isNotNull();
+            assertThat(wall.next(f -> f.get("t").asText().equals("present")
+                            && f.get("count").asInt() == 1))
+                    .isNotNull();
             try (RawSocket bob = server.seated("participant:bob")) {
-                assertThat(ann.next(f -> f.get("t").asText().equals("present") && f.get("count").asInt() == 2)).isNotNull();
+                assertThat(ann.next(f -> f.get("t").asText().equals("present")
+                                && f.get("count").asInt() == 2))
+                        .isNotNull();
             }
-            assertThat(wall.next(f -> f.get("t").asText().equals("present") && f.get("count").asInt() == 1)).isNotNull();
+            assertThat(wall.next(f -> f.get("t").asText().equals("present")
+                            && f.get("count").asInt() == 1))
+                    .isNotNull();
         }
     }
 

@@ -28,7 +28,8 @@ class ContractTest {
     @BeforeAll
     static void start() throws IOException {
         site = new TestSite();
-        contract = new ObjectMapper(new YAMLFactory()).readTree(site.get("/api/openapi.yaml", null).body());
+        contract = new ObjectMapper(new YAMLFactory())
+                .readTree(site.get("/api/openapi.yaml", null).body());
     }
 
     @AfterAll
@@ -39,29 +40,41 @@ class ContractTest {
     @Test
     void every_route_is_in_the_contract_and_the_contract_names_no_other() throws IOException {
         Set<String> routed = new TreeSet<>();
-        ROUTE.matcher(Files.readString(Path.of("src/main/java/org/cordee/web/Routes.java"))).results().forEach(found -> {
-            String path = found.group(2) == null ? found.group(3) : found.group(2);
-            routed.add((found.group(1) == null ? "GET" : found.group(1)) + " " + path.replaceAll(":(\\w+)", "{$1}"));
-        });
+        ROUTE.matcher(Files.readString(Path.of("src/main/java/org/cordee/web/Routes.java")))
+                .results()
+                .forEach(found -> {
+                    String path = found.group(2) == null ? found.group(3) : found.group(2);
+                    routed.add((found.group(1) == null ? "GET" : found.group(1)) + " "
+                            + path.replaceAll(":(\\w+)", "{$1}"));
+                });
         Set<String> promised = new TreeSet<>();
-        contract.get("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (!method.equals("parameters")) promised.add(method.toUpperCase() + " " + path.getKey());
-        }));
+        contract.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (!method.equals("parameters")) promised.add(method.toUpperCase() + " " + path.getKey());
+                }));
         assertThat(promised).hasSizeGreaterThan(12).isEqualTo(routed);
     }
 
     /** One walk through all of it; each answer is one that its operation promises, in the shape that it promises. */
     @Test
     void what_is_answered_is_what_is_promised() {
-        JsonNode made = kept("makeGathering", site.post("/api/gatherings", site.organiser,
-                "{\"name\":\"RMB 2026\",\"workshops\":[{\"number\":\"1.1\",\"title\":\"Un\"}]}"));
+        JsonNode made = kept(
+                "makeGathering",
+                site.post(
+                        "/api/gatherings",
+                        site.organiser,
+                        "{\"name\":\"RMB 2026\",\"workshops\":[{\"number\":\"1.1\",\"title\":\"Un\"}]}"));
         String gathering = "/api/gatherings/" + made.get("id").asText();
-        String workshop = "/api/workshops/" + made.get("workshops").get(0).get("id").asText();
+        String workshop =
+                "/api/workshops/" + made.get("workshops").get(0).get("id").asText();
         kept("listGatherings", site.get("/api/gatherings", site.organiser));
         kept("listGatherings", site.get("/api/gatherings", null));
         kept("showGathering", site.get(gathering, site.organiser));
         kept("showGathering", site.get("/api/gatherings/x", site.organiser));
-        kept("addWorkshop", site.post(gathering + "/workshops", site.organiser, "{\"number\":\"1.2\",\"title\":\"Deux\"}"));
+        kept(
+                "addWorkshop",
+                site.post(gathering + "/workshops", site.organiser, "{\"number\":\"1.2\",\"title\":\"Deux\"}"));
         kept("addWorkshop", site.post(gathering + "/workshops", site.organiser, "{\"number\":\"1.3\"}"));
         kept("showWorkshop", site.get(workshop, site.organiser));
         JsonNode door = kept("showDoor", site.get(workshop + "/door", site.organiser));
@@ -70,9 +83,21 @@ class ContractTest {
         kept("renewLink", site.post(workshop + "/links/projector/renew", site.organiser, ""));
         kept("downloadWorkshop", site.get(workshop + "/restitution.md", site.organiser));
         kept("downloadGathering", site.get(gathering + "/restitution.md", site.organiser));
-        kept("join", site.post("/api/join", null, "{\"code\":\"" + door.get("code").asText() + "\"}"));
-        kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"" + TestSite.fragment(door.get("url").asText()) + "\"}"));
-        kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"" + site.links.organiser().await().secret() + "\"}"));
+        kept(
+                "join",
+                site.post("/api/join", null, "{\"code\":\"" + door.get("code").asText() + "\"}"));
+        kept(
+                "exchange",
+                site.post(
+                        "/api/exchange",
+                        null,
+                        "{\"secret\":\"" + TestSite.fragment(door.get("url").asText()) + "\"}"));
+        kept(
+                "exchange",
+                site.post(
+                        "/api/exchange",
+                        null,
+                        "{\"secret\":\"" + site.links.organiser().await().secret() + "\"}"));
         kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"AAAAAAAAAAAAAAAAAAAAAA\"}"));
         kept("live", site.get("/api/live", null));
     }
@@ -80,24 +105,32 @@ class ContractTest {
     @Test
     void the_document_of_2017_is_imported_and_comes_out_in_its_canonical_form() throws IOException {
         String source = Files.readString(Path.of("src/test/resources/rmb/rmb-2017-extract.md"));
-        JsonNode imported = kept("importGathering", site.send(site.request("/api/gatherings/import")
-                .header("Authorization", "Bearer " + site.organiser)
-                .header("Content-Type", "text/markdown")
-                .POST(HttpRequest.BodyPublishers.ofString(source))));
+        JsonNode imported = kept(
+                "importGathering",
+                site.send(site.request("/api/gatherings/import")
+                        .header("Authorization", "Bearer " + site.organiser)
+                        .header("Content-Type", "text/markdown")
+                        .POST(HttpRequest.BodyPublishers.ofString(source))));
         assertThat(imported.get("remarks")).hasSize(2);
         assertThat(imported.get("gathering").get("workshops")).hasSize(4);
         HttpResponse<String> download = site.get(
                 "/api/gatherings/" + imported.get("gathering").get("id").asText() + "/restitution.md", site.organiser);
-        assertThat(download.body()).isEqualTo(Files.readString(Path.of("src/test/resources/rmb/rmb-2017-extract.canonical.md")));
+        assertThat(download.body())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/rmb/rmb-2017-extract.canonical.md")));
         kept("importGathering", site.post("/api/gatherings/import", site.organiser, "# Un autre document\n"));
     }
 
     private static JsonNode kept(String operation, HttpResponse<String> response) {
         JsonNode promised = resolved(operation(operation).get("responses").get(String.valueOf(response.statusCode())));
-        assertThat(promised).as(operation + " promises no " + response.statusCode() + ": " + response.body()).isNotNull();
-        String mediaType = response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+        assertThat(promised)
+                .as(operation + " promises no " + response.statusCode() + ": " + response.body())
+                .isNotNull();
+        String mediaType =
+                response.headers().firstValue("Content-Type").orElse("").split(";")[0];
         JsonNode content = promised.path("content").path(mediaType);
-        assertThat(content.isMissingNode()).as(operation + " promises no " + mediaType).isFalse();
+        assertThat(content.isMissingNode())
+                .as(operation + " promises no " + mediaType)
+                .isFalse();
         if (!mediaType.endsWith("json")) return content;
         JsonNode answer = TestSite.json(response);
         fits(answer, content.get("schema"), operation);
@@ -114,7 +147,9 @@ class ContractTest {
     }
 
     private static JsonNode resolved(JsonNode node) {
-        return node != null && node.has("$ref") ? contract.at(node.get("$ref").asText().substring(1)) : node;
+        return node != null && node.has("$ref")
+                ? contract.at(node.get("$ref").asText().substring(1))
+                : node;
     }
 
     /** As much of JSON Schema as the contract uses: closed objects, arrays, choices, names of types. */
@@ -138,9 +173,13 @@ class ContractTest {
 
     private static void object(JsonNode value, JsonNode schema, String where) {
         assertThat(value.isObject()).as(where).isTrue();
-        texts(schema.get("required")).forEach(name -> assertThat(value.has(name)).as(where + " has " + name).isTrue());
+        texts(schema.get("required"))
+                .forEach(name ->
+                        assertThat(value.has(name)).as(where + " has " + name).isTrue());
         value.fields().forEachRemaining(field -> {
-            assertThat(schema.get("properties").has(field.getKey())).as(where + " may have " + field.getKey()).isTrue();
+            assertThat(schema.get("properties").has(field.getKey()))
+                    .as(where + " may have " + field.getKey())
+                    .isTrue();
             fits(field.getValue(), schema.get("properties").get(field.getKey()), where + "." + field.getKey());
         });
     }

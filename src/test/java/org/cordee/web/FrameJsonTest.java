@@ -45,22 +45,39 @@ class FrameJsonTest {
                 bad("a broken seq", "{\"t\":\"since\",\"seq\":1.5}", "bad-field", "seq"),
                 bad("no id", "{\"t\":\"open\"}", "missing-field", "id"),
                 bad("a short id", "{\"t\":\"open\",\"id\":\"short\"}", "bad-field", "id"),
-                bad("an id with other characters", "{\"t\":\"open\",\"id\":\"éééééééééééééééééééé\"}", "bad-field", "id"),
+                bad(
+                        "an id with other characters",
+                        "{\"t\":\"open\",\"id\":\"éééééééééééééééééééé\"}",
+                        "bad-field",
+                        "id"),
                 bad("no text", ask("post", "\"section\":\"stakes\""), "missing-field", "text"),
                 bad("no such section", ask("post", "\"section\":\"x\",\"text\":\"a\""), "bad-field", "section"),
                 bad("text that is none", ask("post", "\"section\":\"stakes\",\"text\":{}"), "bad-field", "text"),
-                bad("a form that is none",
-                        ask("put", "\"section\":\"stakes\",\"form\":\"table\",\"text\":[]"), "bad-field", "form"),
-                bad("an inline that is none",
-                        ask("put", "\"section\":\"stakes\",\"form\":\"bullet\",\"text\":[{\"u\":[]}]"), "bad-field", "text"),
-                bad("an inline that says more",
+                bad(
+                        "a form that is none",
+                        ask("put", "\"section\":\"stakes\",\"form\":\"table\",\"text\":[]"),
+                        "bad-field",
+                        "form"),
+                bad(
+                        "an inline that is none",
+                        ask("put", "\"section\":\"stakes\",\"form\":\"bullet\",\"text\":[{\"u\":[]}]"),
+                        "bad-field",
+                        "text"),
+                bad(
+                        "an inline that says more",
                         ask("put", "\"section\":\"stakes\",\"form\":\"bullet\",\"text\":[{\"em\":[],\"x\":1}]"),
-                        "unknown-field", "x"),
-                bad("a source that is none",
+                        "unknown-field",
+                        "x"),
+                bad(
+                        "a source that is none",
                         ask("put", "\"section\":\"stakes\",\"form\":\"bullet\",\"text\":[],\"sources\":[1]"),
-                        "bad-field", "sources"),
-                bad("a workshop that is no id",
-                        "{\"t\":\"hello\",\"v\":1,\"token\":\"x\",\"workshop\":\"1\"}", "bad-field", "workshop"));
+                        "bad-field",
+                        "sources"),
+                bad(
+                        "a workshop that is no id",
+                        "{\"t\":\"hello\",\"v\":1,\"token\":\"x\",\"workshop\":\"1\"}",
+                        "bad-field",
+                        "workshop"));
     }
 
     private static Arguments bad(String what, String message, String code, String field) {
@@ -73,7 +90,8 @@ class FrameJsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badFrames")
-    void what_is_no_frame_is_refused_with_its_code_and_its_field(String what, String message, String code, String field) {
+    void what_is_no_frame_is_refused_with_its_code_and_its_field(
+            String what, String message, String code, String field) {
         assertThatThrownBy(() -> FrameJson.read(message)).isInstanceOfSatisfying(BadFrame.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.field()).isEqualTo(Optional.ofNullable(field));
@@ -98,9 +116,11 @@ class FrameJsonTest {
 
     @Test
     void an_entry_is_read_with_its_inlines_and_null_is_as_good_as_left_out() {
-        assertThat(FrameJson.read(ask("put", "\"section\":\"stakes\",\"parent\":null,\"after\":\"e1\",\"form\":\"line\","
-                        + "\"text\":[\"un \",{\"strong\":[\"mot\"]},{\"link\":\"https://a.example\",\"of\":[\"là\"]}],"
-                        + "\"sources\":[\"c1\"]")))
+        assertThat(FrameJson.read(ask(
+                        "put",
+                        "\"section\":\"stakes\",\"parent\":null,\"after\":\"e1\",\"form\":\"line\","
+                                + "\"text\":[\"un \",{\"strong\":[\"mot\"]},{\"link\":\"https://a.example\",\"of\":[\"là\"]}],"
+                                + "\"sources\":[\"c1\"]")))
                 .isEqualTo(new Frame.In.Ask(
                         new Id.Command(ID),
                         new Command.Writing.Put(
@@ -116,12 +136,22 @@ class FrameJsonTest {
     @Test
     void a_delta_says_all_that_may_be_seen_and_never_an_author() {
         var contribution = new Contribution(
-                12, new Id.Contribution("c1"), Section.STAKES, "Un « enjeu » 🧗", Optional.empty(),
-                new Id.Person("secret-person"), Instant.ofEpochMilli(1_790_000_000_000L), false, false);
+                12,
+                new Id.Contribution("c1"),
+                Section.STAKES,
+                "Un « enjeu » 🧗",
+                Optional.empty(),
+                new Id.Person("secret-person"),
+                Instant.ofEpochMilli(1_790_000_000_000L),
+                false,
+                false);
         var entry = new DraftEntry(
-                13, new Id.Entry("e1"),
-                new Position(Section.STAKES, Optional.of(new Id.Entry("e0")), new Place("V000")), Form.BULLET,
-                List.of(new Inline.Emphasis(List.of(new Inline.Text("mot")))), List.of(new Id.Contribution("c1")));
+                13,
+                new Id.Entry("e1"),
+                new Position(Section.STAKES, Optional.of(new Id.Entry("e0")), new Place("V000")),
+                Form.BULLET,
+                List.of(new Inline.Emphasis(List.of(new Inline.Text("mot")))),
+                List.of(new Id.Contribution("c1")));
         var gone = new Entity.Gone(14, new Id.Contribution("c2"), Entity.Why.WITHDRAWN);
         var delta = new Delta(11, 14, Delta.Audience.ROOM, List.of(contribution, entry, gone));
 

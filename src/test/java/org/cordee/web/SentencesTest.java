@@ -24,13 +24,23 @@ class SentencesTest {
     /** Every code that the server can say: those of the rules, of the readers, and those written in the code of web. */
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>(Set.of(
-                "bad-request", "not-admitted", "no-such-page", "no-such-method", "not-acceptable", "too-big",
-                "other-media-type", "unavailable", "broken", "no-such-code", "no-such-link", "unknown-frame"));
+                "bad-request",
+                "not-admitted",
+                "no-such-page",
+                "no-such-method",
+                "not-acceptable",
+                "too-big",
+                "other-media-type",
+                "unavailable",
+                "broken",
+                "no-such-code",
+                "no-such-link",
+                "unknown-frame"));
         for (Refusal refusal : Refusal.values()) codes.add(refusal.code());
         for (DocumentReader.Why why : DocumentReader.Why.values()) codes.add(why.code());
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/cordee/web"))) {
-            files.filter(f -> f.toString().endsWith(".java")).forEach(f -> CODE.matcher(text(f)).results()
-                    .forEach(found -> codes.add(found.group(1))));
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .forEach(f -> CODE.matcher(text(f)).results().forEach(found -> codes.add(found.group(1))));
         }
         return codes;
     }
@@ -47,14 +57,20 @@ class SentencesTest {
     void every_code_has_a_sentence_in_french() throws IOException {
         Sentences sentences = new Sentences();
         String otherwise = sentences.say("no code of ours", Language.FR, Optional.empty());
-        assertThat(codes()).hasSizeGreaterThan(35).contains("too-many-guesses", "section-closed", "document-no-workshop");
-        assertThat(codes()).filteredOn(code -> !code.equals("broken"))
-                .allSatisfy(code -> assertThat(sentences.say(code, Language.FR, Optional.empty())).as(code).isNotEqualTo(otherwise));
+        assertThat(codes())
+                .hasSizeGreaterThan(35)
+                .contains("too-many-guesses", "section-closed", "document-no-workshop");
+        assertThat(codes())
+                .filteredOn(code -> !code.equals("broken"))
+                .allSatisfy(code -> assertThat(sentences.say(code, Language.FR, Optional.empty()))
+                        .as(code)
+                        .isNotEqualTo(otherwise));
     }
 
     @Test
     void a_language_without_sentences_speaks_french() {
         Sentences sentences = new Sentences();
-        assertThat(sentences.say("section-closed", Language.AR, Optional.empty())).isEqualTo(sentences.say("section-closed", Language.FR, Optional.empty()));
+        assertThat(sentences.say("section-closed", Language.AR, Optional.empty()))
+                .isEqualTo(sentences.say("section-closed", Language.FR, Optional.empty()));
     }
 }

@@ -24,7 +24,8 @@ class SlowReaderTest {
         Inline words = new Inline.Text("m".repeat(2_000));
         for (int i = 0; i < ENTRIES; i++) {
             Command.Spot first = new Command.Spot(Section.STAKES, Optional.empty(), Optional.empty());
-            server.ask("put-%020d".formatted(i), new Command.Writing.Put(first, Form.BULLET, List.of(words), List.of()));
+            server.ask(
+                    "put-%020d".formatted(i), new Command.Writing.Put(first, Form.BULLET, List.of(words), List.of()));
         }
     }
 

@@ -49,14 +49,22 @@ final class TestSite implements AutoCloseable {
         Encoding encoding = Web.encoding(installation.origin().toString());
         Context lane = lane();
         Bus bus = new Bus(vertx);
-        Rooms rooms = new Rooms(vertx, List.of(lane), new PgJournal(database.pool(vertx, 1), pool, lane), bus, encoding);
+        Rooms rooms =
+                new Rooms(vertx, List.of(lane), new PgJournal(database.pool(vertx, 1), pool, lane), bus, encoding);
         links = new Links(pool, key);
         JoinCodes codes = new JoinCodes(pool, 6);
         Clock clock = Clock.systemUTC();
         Doorkeeper doorkeeper = new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
         Origins origins = new Origins(List.of(), () -> List.of("192.168.1.10"), port);
-        Web.Needs needs = new Web.Needs(rooms, new Gatherings(register, rooms, clock), new Presence(vertx, bus, encoding),
-                bus, doorkeeper, links, codes, clock);
+        Web.Needs needs = new Web.Needs(
+                rooms,
+                new Gatherings(register, rooms, clock),
+                new Presence(vertx, bus, encoding),
+                bus,
+                doorkeeper,
+                links,
+                codes,
+                clock);
         Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false);
         Web.listen(vertx, "127.0.0.1", port, 1, needs, encoding, origins, watch).await();
         organiser = exchange(links.organiser().await().secret());
@@ -106,21 +114,28 @@ final class TestSite implements AutoCloseable {
 
     /** The token that a secret gives. */
     String exchange(String secret) {
-        return json(post("/api/exchange", null, "{\"secret\":\"" + secret + "\"}")).get("token").asText();
+        return json(post("/api/exchange", null, "{\"secret\":\"" + secret + "\"}"))
+                .get("token")
+                .asText();
     }
 
     /** A gathering of one workshop, closed yet; its id. */
     String makeWorkshop() {
-        JsonNode made = json(post("/api/gatherings", organiser,
+        JsonNode made = json(post(
+                "/api/gatherings",
+                organiser,
                 "{\"name\":\"RMB 2026\",\"workshops\":[{\"number\":\"1.1\",\"title\":\"La finance\"}]}"));
         return made.get("workshops").get(0).get("id").asText();
     }
 
     /** A token for a role in a workshop, come by its link. */
     String seat(String workshop, String role) {
-        if (role.equals("participant")) return exchange(fragment(door(workshop).get("url").asText()));
-        for (JsonNode link : json(get("/api/workshops/" + workshop + "/links", organiser)).get("links")) {
-            if (link.get("role").asText().equals(role)) return exchange(fragment(link.get("url").asText()));
+        if (role.equals("participant"))
+            return exchange(fragment(door(workshop).get("url").asText()));
+        for (JsonNode link :
+                json(get("/api/workshops/" + workshop + "/links", organiser)).get("links")) {
+            if (link.get("role").asText().equals(role))
+                return exchange(fragment(link.get("url").asText()));
         }
         throw new AssertionError("no link for " + role);
     }
@@ -144,8 +159,12 @@ final class TestSite implements AutoCloseable {
     /** Opens a workshop, as its facilitator does over the socket. */
     void open(String workshop) {
         try (RawSocket facilitator = RawSocket.open(port)) {
-            facilitator.text("{\"t\":\"hello\",\"v\":1,\"token\":\"" + seat(workshop, "facilitator") + "\"}").next("welcome");
-            facilitator.text("{\"t\":\"open\",\"id\":\"open-0000000000000000\"}").next("ack");
+            facilitator
+                    .text("{\"t\":\"hello\",\"v\":1,\"token\":\"" + seat(workshop, "facilitator") + "\"}")
+                    .next("welcome");
+            facilitator
+                    .text("{\"t\":\"open\",\"id\":\"open-0000000000000000\"}")
+                    .next("ack");
         }
     }
 

@@ -1,9 +1,9 @@
 package org.cordee.workshop;
 
 import java.util.List;
-import org.cordee.restitution.Inlines;
 import java.util.stream.Stream;
 import org.cordee.restitution.Entry;
+import org.cordee.restitution.Inlines;
 
 /** The words of entries, one line each, a space of indent a level: what a reader of the document would see. */
 final class Outline {

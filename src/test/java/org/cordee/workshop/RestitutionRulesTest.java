@@ -9,12 +9,12 @@ import static org.cordee.workshop.Sitting.text;
 
 import java.util.Collections;
 import java.util.List;
-import org.cordee.restitution.Inlines;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Section;
 import org.junit.jupiter.api.Test;
 
