@@ -1,6 +1,7 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,8 @@ class WorkshopInBrowsersTest {
 
     @BeforeAll
     void start() {
+        // A phone may take ten seconds until it tries again, and the machine may be busy.
+        setDefaultAssertionTimeout(40_000);
         server = ServerProcess.start(data);
         browser = Browser.launch();
         organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
