@@ -35,7 +35,9 @@ final class DataFolder implements AutoCloseable {
     static DataFolder hold(Path asked) {
         Path path = asked.toAbsolutePath().normalize();
         try {
+            boolean isNew = Files.notExists(path);
             Files.createDirectories(path);
+            if (isNew) OwnersOnly.close(path);
             FileChannel channel =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isHeldByUs(channel)) return new DataFolder(path, channel);

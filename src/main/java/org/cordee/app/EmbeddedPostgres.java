@@ -19,6 +19,7 @@ import java.util.Base64;
 final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "postgres";
     private static final String DATABASE = "postgres";
+    private static final String BINARIES = "postgres";
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
@@ -42,6 +43,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             String password = password(folder.resolve("database.password"));
             EmbeddedPostgres started =
                     new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
+            // The library lets everybody write there, and what is run must not be theirs to replace.
+            OwnersOnly.close(folder.resolve(BINARIES));
             started.makeSureOf(cluster);
             return started;
         } catch (IOException | IllegalStateException e) {
@@ -68,11 +71,15 @@ final class EmbeddedPostgres implements AutoCloseable {
         return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
+                .setOverrideWorkingDirectory(folder.resolve(BINARIES).toFile())
                 // Ours stops the sockets first; two hooks would run side by side.
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_WITHIN)
                 .setConnectConfig("password", password)
+                // The same order of words on every machine, whatever its locale is and whether that is installed.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 // Off by default there: an acknowledged contribution must survive a power cut.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")

@@ -10,6 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class OwnersOnly {
     private OwnersOnly() {}
 
+    /** Closes a folder to others. */
+    static void close(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
     static void write(Path file, String text) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
