@@ -15,7 +15,8 @@ import java.util.concurrent.TimeoutException;
  * PostgreSQL stops when asked, and the data recovers when it is started again.
  */
 final class LeftBehind {
-    private static final long STOP_WITHIN_SECONDS = 30;
+    private static final long LOOK_EVERY_MS = 100;
+    private static final int LOOKS = 300;
 
     private LeftBehind() {}
 
@@ -23,7 +24,7 @@ final class LeftBehind {
         Path pidFile = cluster.resolve("postmaster.pid");
         Optional<ProcessHandle> holder = holder(pidFile);
         if (holder.isEmpty()) return;
-        if (isPostmasterOf(cluster, holder.get())) stop(holder.get());
+        if (isPostmasterOf(cluster, holder.get())) stop(holder.get(), pidFile);
         // The pid has been given to another program since, as after a restart: PostgreSQL would take that for itself.
         else Files.deleteIfExists(pidFile);
     }
@@ -44,15 +45,28 @@ final class LeftBehind {
                 .orElse(true);
     }
 
-    private static void stop(ProcessHandle postmaster) throws IOException {
+    private static void stop(ProcessHandle postmaster, Path pidFile) throws IOException {
         try {
             interrupt(postmaster);
-            postmaster.onExit().get(STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IOException("the PostgreSQL that was left behind does not stop: process " + postmaster.pid(), e);
+            for (int i = 0; i < LOOKS; i++) {
+                if (hasEnded(postmaster) || Files.notExists(pidFile)) return;
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("the PostgreSQL that was left behind cannot be waited for", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+        throw new IOException("the PostgreSQL that was left behind does not stop: process " + postmaster.pid());
+    }
+
+    // In a container nobody may collect the dead: it stays in the list of processes, and its pid file is gone.
+    private static boolean hasEnded(ProcessHandle postmaster) throws ExecutionException, InterruptedException {
+        try {
+            postmaster.onExit().get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
         }
     }
 

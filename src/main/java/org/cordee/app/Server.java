@@ -71,7 +71,7 @@ public final class Server {
     private static Server start(Settings settings, int port, DataFolder folder) {
         Database database = Database.open(settings.database(), folder.path());
         PrometheusMeterRegistry figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Vertx vertx = vertx(folder, figures);
+        Vertx vertx = vertx(figures);
         try {
             return start(settings, port, folder, database, vertx, figures);
         } catch (RuntimeException failure) {
@@ -81,15 +81,16 @@ public final class Server {
         }
     }
 
-    private static Vertx vertx(DataFolder folder, PrometheusMeterRegistry figures) {
+    private static Vertx vertx(PrometheusMeterRegistry figures) {
         MetricsOptions metrics = new MicrometerMetricsOptions()
                 .setPrometheusOptions(new VertxPrometheusOptions().setEnabled(true))
                 .setEnabled(true);
         VertxOptions options = new VertxOptions()
                 .setEventLoopPoolSize(EVENT_LOOPS)
                 .setMetricsOptions(metrics)
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setFileCacheDir(folder.path().resolve("tmp").toString()));
+                // Nothing is served from files that it would have to unpack, and a killed server would leave them behind.
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
         return Vertx.builder()
                 .with(options)
                 .withMetrics(new MicrometerMetricsFactory(figures))
