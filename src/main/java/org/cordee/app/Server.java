@@ -88,7 +88,8 @@ public final class Server {
         VertxOptions options = new VertxOptions()
                 .setEventLoopPoolSize(EVENT_LOOPS)
                 .setMetricsOptions(metrics)
-                // Nothing is served from files that it would have to unpack, and a killed server would leave them behind.
+                // Nothing is served from files that it would have to unpack, and a killed server would leave them
+                // behind.
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
         return Vertx.builder()
