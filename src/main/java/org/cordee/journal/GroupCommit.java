@@ -4,12 +4,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.DatabaseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cordee.workshop.Id;
 
 /**
@@ -17,7 +20,9 @@ import org.cordee.workshop.Id;
  * There is no timer: the busier it is, the larger the groups.
  */
 final class GroupCommit {
-    private static final int MOST_EVENTS = 5_000;
+    static final int MOST_EVENTS = 5_000;
+    /** SQLSTATE classes: data exception, integrity constraint violation, program limit exceeded. */
+    private static final Pattern REFUSES_VALUES = Pattern.compile("(22|23|54).*");
 
     private final Context context;
     private final Function<List<Batch>, Future<Set<Id.Workshop>>> statement;
@@ -59,19 +64,25 @@ final class GroupCommit {
                 }));
     }
 
+    /** In the order they came; two of one workshop never together, since one head is claimed once a statement. */
     private List<Waiting> group() {
         List<Waiting> group = new ArrayList<>();
+        Set<Id.Workshop> workshops = new HashSet<>();
         int events = 0;
-        while (!waiting.isEmpty() && events < MOST_EVENTS) {
+        while (!waiting.isEmpty()) {
+            Batch next = waiting.peek().batch;
+            events += next.events().size();
+            boolean tooMany = events > MOST_EVENTS && !group.isEmpty();
+            if (tooMany || !workshops.add(next.workshop())) break;
             group.add(waiting.poll());
-            events += group.get(group.size() - 1).batch.events().size();
         }
         return group;
     }
 
     private Future<Void> commit(List<Waiting> group) {
-        return statement
-                .apply(group.stream().map(Waiting::batch).toList())
+        // Composed, not called: a statement that throws must not leave this busy for ever.
+        return Future.succeededFuture(group.stream().map(Waiting::batch).toList())
+                .compose(statement)
                 .onSuccess(claimed -> group.forEach(one -> answer(one, claimed)))
                 .<Void>mapEmpty()
                 .recover(failure -> failed(group, failure));
@@ -85,12 +96,22 @@ final class GroupCommit {
 
     /** One batch that cannot be kept must not take the others with it: each is tried alone. */
     private Future<Void> failed(List<Waiting> group, Throwable failure) {
-        if (group.size() == 1) {
-            group.get(0).kept.fail(failure);
+        if (group.size() == 1 || !isOfSomeBatch(failure)) {
+            group.forEach(one -> one.kept.fail(failure));
             return Future.succeededFuture();
         }
         Future<Void> oneByOne = Future.succeededFuture();
         for (Waiting one : group) oneByOne = oneByOne.compose(done -> commit(List.of(one)));
         return oneByOne;
+    }
+
+    /**
+     * What a batch says was refused, so nothing was kept. After anything else (a cut, a timeout) the group may have been
+     * kept: tried again it would be told {@link Journal.Behind}, 'nothing was kept', and each would wait out its timeout.
+     */
+    private static boolean isOfSomeBatch(Throwable failure) {
+        return failure instanceof DatabaseException refused
+                && refused.getSqlState() != null
+                && REFUSES_VALUES.matcher(refused.getSqlState()).matches();
     }
 }
