@@ -32,7 +32,7 @@ public final class PgJournal implements Journal {
     private final GroupCommit groups;
 
     /**
-     * {@code appends} is a pool of one connection, that nobody else uses; {@code context} the event loop on which groups
+     * {@code appends} is what {@link Appends} makes, and nobody else uses; {@code context} the event loop on which groups
      * are made.
      */
     public PgJournal(Pool appends, Pool reads, Context context) {
