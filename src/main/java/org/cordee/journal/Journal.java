@@ -18,6 +18,9 @@ public interface Journal {
      * and decide again. After any other failure <em>it is not known</em> whether they were kept: read {@link #since}
      * before doing anything else; commands that had their effect are then known to the board.
      *
+     * <p>Times are in whole microseconds, as PostgreSQL keeps them: whoever asks cuts them, so that what is folded live is
+     * what is read back.
+     *
      * <p>A caller appends to one workshop one batch at a time. Batches of several workshops may go in one commit, and one
      * that fails does not fail another.
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -100,6 +101,53 @@ class PgJournalTest extends JournalContract {
         assertThat(refused.failed()).isTrue();
         assertThat(journal.since(bad, 0).await()).isEmpty();
         assertThat(journal.since(fine, 0).await()).hasSize(2);
+    }
+
+    @Test
+    void a_null_character_that_jsonb_cannot_hold_takes_nobody_along() {
+        Id.Workshop fine = newWorkshop();
+        Id.Workshop bad = newWorkshop();
+        Future<Void> refused = journal.append(bad, 0, List.of(at(0, new Event.Led.Renamed("a\u0000b"))));
+        Future<Void> kept = journal.append(fine, 0, events(0, 2, "fine--"));
+        Future.join(refused, kept).otherwiseEmpty().await();
+
+        assertThat(kept.succeeded()).isTrue();
+        assertThat(refused.failed()).isTrue();
+        assertThat(journal.since(bad, 0).await()).isEmpty();
+    }
+
+    @Test
+    void every_event_there_is_comes_back_from_jsonb_as_it_went_in() {
+        Id.Workshop workshop = newWorkshop();
+        List<Recorded> all = new ArrayList<>();
+        EventJsonTest.events().forEach(event -> all.add(at(all.size(), event)));
+        journal.append(workshop, 0, all).await();
+        assertThat(journal.since(workshop, 0).await()).containsExactlyElementsOf(all);
+    }
+
+    /** Whoever asks cuts the time to microseconds, as PostgreSQL does: what is folded live is what is read back. */
+    @Test
+    void a_time_in_microseconds_comes_back_to_the_microsecond() {
+        Id.Workshop workshop = newWorkshop();
+        List<Instant> times = List.of(
+                Instant.EPOCH,
+                Instant.parse("1969-12-31T23:59:59.999999Z"),
+                Instant.parse("2026-11-23T10:00:00.000001Z"),
+                Instant.parse("2026-10-25T00:59:59.999999Z"),
+                Instant.parse("2999-12-31T23:59:59.999999Z"));
+        List<Recorded> all = new ArrayList<>();
+        for (Instant time : times) all.add(at(all.size(), time, new Event.Led.Opened()));
+        journal.append(workshop, 0, all).await();
+        assertThat(journal.since(workshop, 0).await()).extracting(Recorded::at).containsExactlyElementsOf(times);
+    }
+
+    private static Recorded at(long after, Event event) {
+        return at(after, Instant.parse("2026-11-23T10:00:00.123456Z"), event);
+    }
+
+    private static Recorded at(long after, Instant time, Event event) {
+        Recorded one = events(after, 1, "batch-").get(0);
+        return new Recorded(one.seq(), one.command(), one.by(), one.as(), time, event);
     }
 
     /** Each node appends as a room does: behind, it reads the head and tries again. */
