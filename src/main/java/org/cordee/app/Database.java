@@ -123,7 +123,7 @@ final class Database implements AutoCloseable {
 
     /** One connection, for appends alone: whatever waits goes in one statement. */
     Pool appends(Vertx vertx) {
-        return pool(vertx, "appends", 1);
+        return Appends.pool(vertx, options);
     }
 
     Pool reads(Vertx vertx) {
