@@ -127,6 +127,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
+        remarks.add(new Remark(number, About.NOT_IN_THE_TEMPLATE, code.getLiteral()));
         say(code.getLiteral());
     }
 

@@ -25,15 +25,12 @@ final class MarkdownReader implements DocumentReader {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int DEEPEST = 60;
 
-    /**
-     * No code blocks: what is indented in these documents is text. The order is CommonMark's, and matters: "---" under a
-     * line makes it a heading before it is a rule, and a rule before it is a list.
-     */
-    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(
+    /** No code blocks: what is indented in these documents is text. The order counts: the first that fits takes a line. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = new LinkedHashSet<>(
             List.of(BlockQuote.class, Heading.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
 
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(KINDS)
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();
@@ -75,7 +72,7 @@ final class MarkdownReader implements DocumentReader {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             int line = line(node);
             if (node instanceof Heading) title(node, line, remarks, blocks);
-            else if (node instanceof Paragraph) text(MarkdownLines.of(node, line, remarks), line, blocks);
+            else if (node instanceof Paragraph) paragraph(node, line, remarks, blocks);
             else if (node instanceof ListBlock list)
                 blocks.add(new Block.Bullets(line, MarkdownLists.entries(list, remarks)));
             else if (node instanceof HtmlBlock html) html(html, line, remarks, blocks);
@@ -99,6 +96,19 @@ final class MarkdownReader implements DocumentReader {
         if (!words.isBlank()) blocks.add(new Block.Title(line, words));
     }
 
+    private static void paragraph(Node node, int line, List<Remark> remarks, List<Block> blocks) {
+        List<Block.Line> lines = MarkdownLines.of(node, line, remarks);
+        if (lines.stream().anyMatch(MarkdownReader::rulesTable))
+            remarks.add(new Remark(line, About.NOT_IN_THE_TEMPLATE, lines.get(0).words()));
+        text(lines, line, blocks);
+    }
+
+    /** Whether this is the line under the head of a table. */
+    private static boolean rulesTable(Block.Line line) {
+        String words = line.words();
+        return words.contains("|") && words.contains("--") && words.matches("[\\s|:-]+");
+    }
+
     private static void text(List<Block.Line> lines, int line, List<Block> blocks) {
         if (!lines.isEmpty()) blocks.add(new Block.Text(line, lines));
     }
@@ -106,13 +116,28 @@ final class MarkdownReader implements DocumentReader {
     /** HTML is words like others, tags and all; a comment is none. */
     private static void html(HtmlBlock html, int line, List<Remark> remarks, List<Block> blocks) {
         List<Block.Line> lines = new ArrayList<>();
-        for (String words :
-                html.getLiteral().replaceAll("(?s)<!--.*?-->", "").lines().toList()) {
-            Block.Line read = new Block.Line(line + lines.size(), List.of(new Inline.Text(words)), true);
+        int number = line;
+        for (String words : uncommented(html.getLiteral()).lines().toList()) {
+            Block.Line read = new Block.Line(number++, List.of(new Inline.Text(words)), true);
             if (!read.text().isEmpty()) lines.add(read);
         }
         if (lines.isEmpty()) return;
-        remarks.add(new Remark(line, About.NOT_IN_THE_TEMPLATE, lines.get(0).words()));
+        remarks.add(new Remark(
+                lines.get(0).number(), About.NOT_IN_THE_TEMPLATE, lines.get(0).words()));
         text(lines, line, blocks);
+    }
+
+    /** Comments taken out, but for the ends of their lines. One that never ends is words. */
+    private static String uncommented(String html) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", from)) {
+            int close = html.indexOf("-->", open);
+            if (close < 0) break;
+            words.append(html, from, open);
+            html.substring(open, close).chars().filter(c -> c == '\n').forEach(c -> words.append('\n'));
+            from = close + 3;
+        }
+        return words.append(html, from, html.length()).toString();
     }
 }

@@ -14,13 +14,13 @@ final class MarkdownText {
     static final String APART = "<!-- -->";
 
     private static final String ANYWHERE = "\\`*_[]<";
-    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
     private static final Pattern MARK_AT_START =
             Pattern.compile("^(?:#{1,6}(?=\\s|$)|[-+](?=\\s|$)|-(?=[-\\s]*$)|=(?==*\\s*$)|>|~(?=~~))");
     private static final Pattern NUMBER_AT_START = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
     private final StringBuilder out = new StringBuilder();
-    private boolean closedAfterSign;
+    private boolean closedAfterMark;
 
     private MarkdownText() {}
 
@@ -57,8 +57,8 @@ final class MarkdownText {
     }
 
     private void words(String words) {
-        if (closedAfterSign && mayBeWord(words.codePointAt(0))) out.append(APART);
-        closedAfterSign = false;
+        if (closedAfterMark && !isSignOrSpace(words.codePointAt(0))) out.append(APART);
+        closedAfterMark = false;
         escape(words);
     }
 
@@ -66,9 +66,9 @@ final class MarkdownText {
         Matcher entity = ENTITY.matcher(words);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean isMark = ANYWHERE.indexOf(c) >= 0
-                    || c == '&' && entity.region(i, words.length()).lookingAt();
-            if (isMark) out.append('\\');
+            boolean mark = ANYWHERE.indexOf(c) >= 0
+                    || (c == '&' && entity.region(i, words.length()).lookingAt());
+            if (mark) out.append('\\');
             out.append(c);
         }
     }
@@ -80,7 +80,7 @@ final class MarkdownText {
         boolean plain = address.indexOf('(') < 0 && address.indexOf(')') < 0;
         out.append('[').append(of(link.content())).append("](");
         out.append(plain ? address : "<" + address + ">").append(')');
-        closedAfterSign = false;
+        closedAfterMark = false;
     }
 
     /**
@@ -95,7 +95,7 @@ final class MarkdownText {
         boolean signFirst = mayBeSign(inner.codePointAt(0));
         if (endsInMark() || (signFirst && endsInWord())) out.append(APART);
         out.append(mark).append(inner).append(mark);
-        closedAfterSign = mayBeSign(inner.codePointBefore(inner.length()));
+        closedAfterMark = mayBeSign(inner.codePointBefore(inner.length()));
     }
 
     private boolean endsInMark() {
@@ -103,16 +103,15 @@ final class MarkdownText {
     }
 
     private boolean endsInWord() {
-        return out.length() > 0 && mayBeWord(out.codePointBefore(out.length()));
+        return out.length() > 0 && !isSignOrSpace(out.codePointBefore(out.length()));
     }
 
-    // What counts as punctuation changes with Unicode: where it is not plain, both are taken to be so.
+    // Programs differ in what is a sign: only letters and digits are surely none, only those of ASCII are surely one.
     private static boolean mayBeSign(int codePoint) {
         return !Character.isLetterOrDigit(codePoint);
     }
 
-    private static boolean mayBeWord(int codePoint) {
-        boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-        return !space && (codePoint >= 128 || Character.isLetterOrDigit(codePoint));
+    private static boolean isSignOrSpace(int codePoint) {
+        return Character.isSpaceChar(codePoint) || (codePoint < 128 && mayBeSign(codePoint));
     }
 }

@@ -24,9 +24,12 @@ final class MarkdownWriter implements DocumentWriter {
 
     private static final class Page {
         private final StringBuilder out = new StringBuilder();
-        private final HeadLines.Recent bold = new HeadLines.Recent();
+        private boolean titleMayGoOn;
+        private boolean afterBold;
 
         void restitution(Restitution restitution) {
+            // Bold words before a heading without a gathering would be its gathering.
+            if (afterBold && restitution.heading().gathering().isEmpty()) out.append(MarkdownText.APART);
             block("## " + MarkdownText.heading(WorkshopHeadings.write(restitution.heading(), restitution.language())));
             introduction(restitution);
             for (Section section : Section.values()) {
@@ -41,27 +44,22 @@ final class MarkdownWriter implements DocumentWriter {
                             block(MarkdownText.line(List.of(new Inline.Emphasis(List.of(new Inline.Text(words)))))));
         }
 
-        // Under a heading without a title, or with one whose quotation marks are open, the first words would be taken
-        // for it.
+        // Right after a heading without a title, or with one whose quotation marks are open, words would be its title.
         private void introduction(Restitution restitution) {
-            List<Entry> entries = restitution.introduction();
-            boolean guarded = Draft.titleMayGoOn(restitution.heading())
-                    && !entries.isEmpty()
-                    && entries.get(0).form() == Form.PARAGRAPH;
-            if (guarded) {
-                block(MarkdownText.line(entries.get(0).text()) + MarkdownText.APART);
-                entries(entries.subList(1, entries.size()), "");
-            } else {
-                entries(entries, "");
-            }
+            titleMayGoOn = Draft.titleMayGoOn(restitution.heading());
+            entries(restitution.introduction(), "");
+            titleMayGoOn = false;
         }
 
         // A title of which nobody would know which section it is gives way to the template's.
         private static String title(Restitution restitution, Section section) {
             String title = restitution.sections().get(section).title();
-            boolean known =
-                    Headings.section(title).filter(m -> m.section() == section).isPresent();
-            return known ? title : restitution.wording().title(section, restitution.language());
+            String ours = restitution.wording().title(section, restitution.language());
+            boolean known = title.equals(ours)
+                    || Headings.section(title)
+                            .filter(m -> m.section() == section)
+                            .isPresent();
+            return known ? title : ours;
         }
 
         // The last paragraph of the last section, if it is all emphasis and quoted, would be taken for a closing
@@ -76,6 +74,7 @@ final class MarkdownWriter implements DocumentWriter {
         }
 
         private void block(String text) {
+            afterBold = false;
             if (out.length() > 0) out.append("\n\n");
             out.append(text);
         }
@@ -87,7 +86,7 @@ final class MarkdownWriter implements DocumentWriter {
                 out.append(gap(before, entry.form()));
                 if (out.length() > 0) out.append(indent);
                 if (entry.form() == Form.BULLET) bullet(entry, indent);
-                else out.append(words(entry));
+                else words(entry, indent);
                 before = entry.form();
             }
         }
@@ -99,14 +98,20 @@ final class MarkdownWriter implements DocumentWriter {
         }
 
         private void bullet(Entry entry, String indent) {
-            out.append("- ").append(words(entry));
+            afterBold = false;
+            titleMayGoOn = false;
+            out.append("- ").append(MarkdownText.line(entry.text()));
             entries(entry.entries(), indent + "  ");
         }
 
-        // Bold words that read as a heading of the template, alone or after others, must not become one.
-        private String words(Entry entry) {
-            String line = MarkdownText.line(entry.text());
-            return bold.looksLikeHeading(entry) ? line + MarkdownText.APART : line;
+        // Bold words that read as a heading, alone or after other bold ones, must not become one.
+        private void words(Entry entry, String indent) {
+            out.append(MarkdownText.line(entry.text()));
+            boolean bold = HeadLines.isBold(entry.text());
+            boolean mistakable = bold && (afterBold || HeadLines.looksLikeOne(entry.text()));
+            if (indent.isEmpty() && (mistakable || titleMayGoOn)) out.append(MarkdownText.APART);
+            afterBold = bold && !mistakable;
+            titleMayGoOn = false;
         }
 
         String end() {

@@ -30,22 +30,23 @@ final class Placing {
     private final List<Draft> workshops = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
+    /** What looks like a heading and is none yet: the words, and what is kept of them if they stay none. */
+    private record Unplaced(Block.Line words, boolean isTitle, List<Entry> entries) {}
+
     Placing(List<Remark> remarks) {
         this.remarks = new ArrayList<>(remarks);
     }
 
-    /** What looks like a heading and may be a part of one; if it turns out to be none, its lines stay as they were. */
-    private record Unplaced(String words, boolean isTitle, List<Block.Line> lines) {}
-
     void place(Block block) {
-        if (block instanceof Block.Title title) headline(new Unplaced(title.words(), true, List.of(bold(title))));
+        if (block instanceof Block.Title title) headline(unplaced(title));
         else if (block instanceof Block.Text text) text(text.lines());
         else if (block instanceof Block.Bullets bullets) add(bullets.line(), bullets.entries());
     }
 
-    private static Block.Line bold(Block.Title title) {
+    private static Unplaced unplaced(Block.Title title) {
         Inline words = new Inline.Text(title.words());
-        return new Block.Line(title.line(), List.of(new Inline.Strong(List.of(words))), false);
+        Entry bold = Entry.of(Form.PARAGRAPH, List.of(new Inline.Strong(List.of(words))));
+        return new Unplaced(new Block.Line(title.line(), List.of(words), false), true, List.of(bold));
     }
 
     /** Its first lines may be a heading in bold, over as many of them as say one thing. */
@@ -54,58 +55,63 @@ final class Placing {
         while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING)
                 && lines.get(bold).mayBeHeading()) bold++;
         for (int count = bold; count > 0; count--) {
-            String joined = joined(lines.subList(0, count));
-            if (!recognise(joined, lines.get(0).number())) continue;
-            headings.add(joined);
+            Block.Line joined = joined(lines.subList(0, count));
+            if (!recognise(joined)) continue;
+            headings.add(joined.words());
             if (count < lines.size()) text(lines.subList(count, lines.size()));
             return;
         }
-        if (bold == lines.size()) headline(new Unplaced(joined(lines), false, lines));
+        if (bold == lines.size()) headline(new Unplaced(joined(lines), false, entries(lines)));
         else paragraph(lines);
     }
 
-    private static String joined(List<Block.Line> lines) {
-        return lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+    private static Block.Line joined(List<Block.Line> lines) {
+        String words = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
+        return new Block.Line(lines.get(0).number(), List.of(new Inline.Text(words)), false);
     }
 
     /** One thing that looks like a heading; it may be a part of one, with what stood before it. */
     private void headline(Unplaced one) {
-        int line = one.lines().get(0).number();
-        headings.add(one.words());
-        if (recognise(one.words(), line)) return;
+        headings.add(one.words().words());
+        if (recognise(one.words())) return;
         unplaced.add(one);
-        String together = unplaced.stream().map(Unplaced::words).collect(Collectors.joining(" "));
-        if (unplaced.size() > 1 && WorkshopHeadings.read(together).isPresent()) {
+        Block.Line together = joined(unplaced.stream().map(Unplaced::words).toList());
+        if (unplaced.size() > 1 && WorkshopHeadings.read(together.words()).isPresent()) {
             unplaced.clear();
-            recognise(together, line);
+            recognise(together);
         } else if (unplaced.size() >= MOST_LINES_OF_A_HEADING) {
             keepUnplaced();
         }
     }
 
     /** Whether these words are a section's title, a workshop's heading, or the rest of one that has just begun. */
-    private boolean recognise(String words, int line) {
+    private boolean recognise(Block.Line line) {
+        String words = line.words();
         Optional<Headings.Meaning> section = Headings.section(words);
         if (section.isPresent() && !workshops.isEmpty()) {
             keepUnplaced();
-            boolean first = current().open(section.get(), words);
-            if (!first) remarks.add(new Remark(line, About.SECTION_AGAIN, words));
+            if (current().open(section.get(), words)) return true;
+            remarks.add(new Remark(line.number(), About.SECTION_AGAIN, words));
             return true;
         }
-        Optional<Heading> workshop = WorkshopHeadings.read(gatheringBefore() + words);
+        Optional<Heading> workshop = WorkshopHeadings.read(words);
         if (workshop.isPresent()) {
-            if (!gatheringBefore().isEmpty()) unplaced.remove(unplaced.size() - 1);
-            keepUnplaced();
-            workshops.add(new Draft(workshop.get()));
+            workshops.add(new Draft(gathered(workshop.get(), line)));
             return true;
         }
         return unplaced.isEmpty() && !workshops.isEmpty() && current().continueTitle(words);
     }
 
-    private String gatheringBefore() {
-        if (unplaced.isEmpty()) return "";
-        Unplaced last = unplaced.get(unplaced.size() - 1);
-        return HeadLines.goesOn(last.words()) ? last.words() + " " : "";
+    /** The gathering may stand on lines before, which end in a dash; what else stands before is kept. */
+    private Heading gathered(Heading heading, Block.Line line) {
+        List<Block.Line> lines =
+                new ArrayList<>(unplaced.stream().map(Unplaced::words).toList());
+        lines.add(line);
+        Optional<Heading> together = WorkshopHeadings.read(joined(lines).words());
+        boolean goesOn = heading.gathering().isEmpty() && together.isPresent();
+        if (goesOn) unplaced.clear();
+        keepUnplaced();
+        return goesOn ? together.get() : heading;
     }
 
     private Draft current() {
@@ -113,31 +119,32 @@ final class Placing {
     }
 
     private void keepUnplaced() {
-        List<Unplaced> parts = List.copyOf(unplaced);
+        List<Unplaced> kept = List.copyOf(unplaced);
         unplaced.clear();
-        for (Unplaced part : parts) {
-            int line = part.lines().get(0).number();
-            if (part.isTitle()) remarks.add(new Remark(line, About.UNKNOWN_HEADING, part.words()));
-            keep(part.lines());
-        }
-    }
-
-    private void keep(List<Block.Line> lines) {
-        Form form = Form.PARAGRAPH;
-        for (Block.Line line : lines) {
-            keep(line.number(), Entry.of(form, line.text()));
-            form = Form.LINE;
+        for (Unplaced one : kept) {
+            int line = one.words().number();
+            if (one.isTitle())
+                remarks.add(new Remark(line, About.UNKNOWN_HEADING, one.words().words()));
+            one.entries().forEach(entry -> keep(line, entry));
         }
     }
 
     private void paragraph(List<Block.Line> lines) {
+        String all = lines.stream().map(Block.Line::words).collect(Collectors.joining(" "));
         boolean mayBeTitle =
                 unplaced.isEmpty() && !workshops.isEmpty() && !lines.get(0).apart();
-        if (mayBeTitle && current().takeQuotedTitle(joined(lines))) return;
+        if (mayBeTitle && current().takeQuotedTitle(all)) return;
         keepUnplaced();
-        keep(lines);
+        entries(lines).forEach(entry -> keep(lines.get(0).number(), entry));
         if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty())
             current().mayClose();
+    }
+
+    private static List<Entry> entries(List<Block.Line> lines) {
+        List<Entry> entries = new ArrayList<>();
+        for (Block.Line line : lines)
+            entries.add(Entry.of(entries.isEmpty() ? Form.PARAGRAPH : Form.LINE, line.text()));
+        return entries;
     }
 
     private void add(int line, List<Entry> entries) {
@@ -161,8 +168,8 @@ final class Placing {
         List<Restitution> restitutions =
                 workshops.stream().map(Draft::restitution).toList();
         Restitution first = restitutions.get(0);
-        Language language = first.language();
         remarks.sort(Comparator.comparingInt(Remark::line));
+        Language language = first.language();
         return new Outcome.Read(new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
     }
 }

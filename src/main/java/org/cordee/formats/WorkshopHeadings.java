@@ -26,22 +26,19 @@ final class WorkshopHeadings {
             + "|relato\\s+d[ae]\\s+oficina"
             + "|تقرير\\s+الورشة"
             + ")";
+    // Possessive, and from the first of many spaces only: a heading of a million spaces takes no square of a million.
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?:(?<gathering>.*?)\\s*[-–—:|]\\s*)?" + KIND
-                    + "\\s*(?:n\\s*[°ºo.]\\s*)?(?<number>[\\p{L}\\p{N}]{1,8}(?:[.\\-][\\p{L}\\p{N}]{1,8}){0,3})"
+            "(?:(?<gathering>.*?)(?<!\\s)\\s*+[-–—:|]\\s*+)?" + KIND
+                    + "\\s*(?:n\\s*[°º]\\s*|no?\\.?\\s+(?=\\p{N}))?(?<number>[\\p{L}\\p{N}]{1,8}(?:[.\\-][\\p{L}\\p{N}]{1,8}){0,3})"
                     + "\\s*(?:[:：.\\-–—]\\s*)?(?<title>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern QUOTED =
-            Pattern.compile("[«“\"„]\\s*(?<inside>.*?)\\s*[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            Pattern.compile("[«“\"„](?<inside>.*)[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private WorkshopHeadings() {}
 
     static String write(Heading heading, Language language) {
-        String written = WRITTEN.get(language);
-        String untitled = written.substring(0, written.indexOf("%s") + 2);
-        String ours = heading.title().isEmpty()
-                ? untitled.formatted(heading.number())
-                : written.formatted(heading.number(), heading.title());
+        String ours = WRITTEN.get(language).formatted(heading.number(), heading.title());
         return heading.gathering().isEmpty() ? ours : heading.gathering() + " - " + ours;
     }
 

@@ -64,14 +64,11 @@ public final class Inlines {
         int to = runs.size();
         while (from < to && runs.get(from).isBlank()) from++;
         while (to > from && runs.get(to - 1).isBlank()) to--;
-        List<Run> inner = runs.subList(from, to);
-        List<Run> trimmed = new ArrayList<>();
-        for (int i = 0; i < inner.size(); i++) {
-            String words = inner.get(i).words();
-            if (i == 0) words = words.replaceAll("^[\\s\\p{Z}]+", "");
-            if (i == inner.size() - 1) words = words.replaceAll("[\\s\\p{Z}]+$", "");
-            trimmed.add(inner.get(i).saying(words));
-        }
+        List<Run> trimmed = new ArrayList<>(runs.subList(from, to));
+        if (trimmed.isEmpty()) return trimmed;
+        trimmed.set(0, trimmed.get(0).withoutLeadingSpaces());
+        int last = trimmed.size() - 1;
+        trimmed.set(last, trimmed.get(last).withoutTrailingSpaces());
         return trimmed;
     }
 

@@ -59,15 +59,34 @@ public record Run(String words, boolean strong, boolean emphasis, Optional<Strin
 
     /** Its leading spaces, its words, its trailing spaces; the spaces without emphasis; none of them empty. */
     List<Run> apart() {
-        int from = 0;
-        int to = words.length();
-        while (from < to && isSpace(words.charAt(from))) from++;
-        while (to > from && isSpace(words.charAt(to - 1))) to--;
+        int from = wordsFrom();
+        int to = wordsTo();
         List<Run> apart = new ArrayList<>();
         if (from > 0) apart.add(saying(words.substring(0, from)).plain());
         if (to > from) apart.add(saying(words.substring(from, to)));
-        if (to < words.length()) apart.add(saying(words.substring(to)).plain());
+        if (to > from && to < words.length())
+            apart.add(saying(words.substring(to)).plain());
         return apart;
+    }
+
+    Run withoutLeadingSpaces() {
+        return saying(words.substring(wordsFrom()));
+    }
+
+    Run withoutTrailingSpaces() {
+        return saying(words.substring(0, wordsTo()));
+    }
+
+    private int wordsFrom() {
+        int from = 0;
+        while (from < words.length() && isSpace(words.charAt(from))) from++;
+        return from;
+    }
+
+    private int wordsTo() {
+        int to = words.length();
+        while (to > 0 && isSpace(words.charAt(to - 1))) to--;
+        return to;
     }
 
     private static boolean isSpace(int c) {
