@@ -3,6 +3,7 @@ package org.cordee.web;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -51,7 +52,8 @@ public final class Origins {
     }
 
     private static String origin(URI address) {
-        String text = address.getScheme() + "://" + address.getRawAuthority();
+        // Browsers send an origin in lower case, however the address was written.
+        String text = (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
         boolean usual = text.startsWith("http://") ? text.endsWith(":80") : text.endsWith(":443");
         return usual ? text.substring(0, text.lastIndexOf(':')) : text;
     }
