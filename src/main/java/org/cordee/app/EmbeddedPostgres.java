@@ -41,10 +41,11 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             LeftBehind.stop(cluster);
             String password = password(folder.resolve("database.password"));
+            Path binaries = Files.createDirectories(folder.resolve(BINARIES));
             EmbeddedPostgres started =
                     new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
             // The library lets everybody write there, and what is run must not be theirs to replace.
-            OwnersOnly.close(folder.resolve(BINARIES));
+            OwnersOnly.close(binaries);
             started.makeSureOf(cluster);
             return started;
         } catch (IOException | IllegalStateException e) {

@@ -69,7 +69,8 @@ final class Guard {
 
     private static Future<String> token(RoutingContext rc) {
         String header = rc.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.startsWith(BEARER)
+        // The name of a scheme is written in any case (RFC 9110, 11.1).
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? Future.succeededFuture(header.substring(BEARER.length()))
                 : Future.failedFuture(new NotAdmitted());
     }

@@ -25,6 +25,10 @@ final class Pages {
     private static final String ROOT = "/webroot/";
     private static final String PREACT = "/META-INF/resources/webjars/preact/10.28.0/dist/preact.module.js";
     private static final Pattern PLAIN = Pattern.compile("(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9]+)+");
+    /** Named, and not with a weight of nothing. */
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(?:^|[,\\s])gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
+
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -116,9 +120,13 @@ final class Pages {
             rc.response().setStatusCode(304).end();
             return;
         }
-        String accepted = rc.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean packed = accepted != null && accepted.contains("gzip") && asset.gzip.length() < asset.plain.length();
+        boolean packed = takesGzip(rc) && asset.gzip.length() < asset.plain.length();
         if (packed) rc.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         rc.response().end(packed ? asset.gzip : asset.plain);
+    }
+
+    private static boolean takesGzip(RoutingContext rc) {
+        String accepted = rc.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 }

@@ -14,6 +14,8 @@ final class Patience {
     private static final long COMPLETE_WITHIN_MS = TimeUnit.SECONDS.toMillis(10);
     private static final long NEXT_WITHIN_MS = TimeUnit.SECONDS.toMillis(30);
 
+    private static final String COMPLETE = "complete";
+
     private final Vertx vertx;
     private final IdentityHashMap<HttpConnection, Long> waiting = new IdentityHashMap<>();
 
@@ -43,7 +45,13 @@ final class Patience {
     /** The request is complete: from here on it is we who take time. */
     void complete(RoutingContext rc) {
         stop(rc.request().connection());
+        rc.put(COMPLETE, true);
         rc.next();
+    }
+
+    /** The request was complete and well-formed: what fails from here on is ours. */
+    static boolean isComplete(RoutingContext rc) {
+        return rc.get(COMPLETE) != null;
     }
 
     private void waitFor(HttpConnection connection, long ms) {

@@ -47,6 +47,7 @@ final class Problems {
         }
         Problem problem = problem(rc);
         if (problem.status() == 429) rc.response().putHeader("Retry-After", "1");
+        SecurityHeaders.set(rc);
         if (problem.status() == 401) rc.response().putHeader("WWW-Authenticate", "Bearer");
         rc.response()
                 .setStatusCode(problem.status())
@@ -62,11 +63,11 @@ final class Problems {
         if (failure instanceof NoSuchWorkshop) return new Problem(404, "no-such-workshop");
         if (failure instanceof Gatherings.NotMade notMade)
             return new Problem(422, notMade.why().code());
-        if (failure == null || BY_STATUS.containsKey(rc.statusCode())) {
-            int status = BY_STATUS.containsKey(rc.statusCode()) ? rc.statusCode() : 500;
-            return new Problem(status, BY_STATUS.getOrDefault(status, "broken"));
-        }
-        LOG.error("{} {} failed", rc.request().method(), rc.normalizedPath(), failure);
+        String code = BY_STATUS.get(rc.statusCode());
+        if (code != null) return new Problem(rc.statusCode(), code);
+        // A body that breaks off, a path that is none: the sender's doing, and nothing to fill our log with.
+        if (!Patience.isComplete(rc)) return new Problem(400, "bad-request");
+        LOG.error("{} {} failed", rc.request().method(), rc.request().path(), failure);
         return new Problem(500, "broken");
     }
 

@@ -14,6 +14,12 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void add(RoutingContext rc) {
+        set(rc);
+        rc.next();
+    }
+
+    /** For what no route is asked about, as a request whose path is none. */
+    static void set(RoutingContext rc) {
         MultiMap headers = rc.response().headers();
         headers.set("Content-Security-Policy", POLICY + sockets(rc.request().getHeader("Host")));
         headers.set("X-Content-Type-Options", "nosniff");
@@ -22,7 +28,6 @@ final class SecurityHeaders {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         headers.set("X-Frame-Options", "DENY");
-        rc.next();
     }
 
     // Phones of before 2022 do not take 'self' for the socket of the same host.

@@ -46,7 +46,9 @@ class QrSvgTest {
             for (int y = top; y < top + SCALE; y++) Arrays.fill(pixels, y * size + left, y * size + left + SCALE, 0);
         });
         RGBLuminanceSource picture = new RGBLuminanceSource(size, size, pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
     }
 
     private static int size(String svg) {
