@@ -56,7 +56,7 @@ function Found({ found: { gathering, remarks } }) {
   return html`<p><${Words} text=${gathering.name} /></p>
     <ul class="found" role="list">${gathering.workshops.map((workshop) => html`<li key=${workshop.id}><strong>${workshop.number}</strong> <${Words} text=${workshop.title} /> <span class="soft small">${say('organiser.entries', { n: workshop.entries })}</span></li>`)}</ul>
     ${remarks.length === 0 ? html`<p class="soft">${say('organiser.no-remark')}</p>` : html`<h3>${say('organiser.remarks', { n: remarks.length })}</h3>
-      <ul class="remarks" role="list">${remarks.map((remark) => html`<li><span class="soft small">${say('organiser.line', { line: remark.line })}</span> <bdi dir="auto">${remark.words}</bdi></li>`)}</ul>`}`;
+      <ul class="remarks" role="list">${remarks.map((remark) => html`<li><span class="soft small">${say('organiser.line', { line: remark.line })}</span> ${say('organiser.remark.' + remark.code)} <bdi dir="auto">${remark.words}</bdi></li>`)}</ul>`}`;
 }
 
 function valuesOf(form) {

@@ -73,4 +73,11 @@ class SentencesTest {
         assertThat(sentences.say("section-closed", Language.AR, Optional.empty()))
                 .isEqualTo(sentences.say("section-closed", Language.FR, Optional.empty()));
     }
+
+    @Test
+    void every_remark_on_a_document_has_a_sentence_on_the_organisers_page() throws IOException {
+        String french = Files.readString(Path.of("webroot/locales/fr.json"));
+        for (DocumentReader.About about : DocumentReader.About.values())
+            assertThat(french).contains("\"organiser.remark." + about.code() + "\": \"");
+    }
 }
