@@ -1,15 +1,23 @@
 package org.cordee.formats;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Inlines;
 
 /** Bold lines that may be headings. */
 final class HeadLines {
+    private static final Pattern COLON = Pattern.compile("[\\s\\p{Z}]*[:：][\\s\\p{Z}]*");
+
     private HeadLines() {}
 
+    /** Wholly bold, but perhaps for the colon at its end. */
     static boolean isBold(List<Inline> text) {
-        return text.size() == 1 && isStrong(text.get(0));
+        if (text.isEmpty() || !isStrong(text.get(0))) return false;
+        return text.size() == 1
+                || text.size() == 2
+                        && text.get(1) instanceof Inline.Text end
+                        && COLON.matcher(end.words()).matches();
     }
 
     private static boolean isStrong(Inline inline) {

@@ -90,10 +90,13 @@ final class Headings {
 
     private static String whole(String title) {
         String unnumbered = NUMBERED.matcher(title).replaceFirst("");
+        // Arabic hands often write ه for a final ة, and ى for ي.
         String bare = MARKS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKD))
-                .replaceAll("");
+                .replaceAll("")
+                .replace('ة', 'ه')
+                .replace('ى', 'ي');
         return NO_WORD.splitAsStream(bare.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && !word.equals("the"))
                 .map(Headings::singular)
                 .collect(Collectors.joining(" "));
     }

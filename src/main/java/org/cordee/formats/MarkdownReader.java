@@ -59,7 +59,8 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private static Outcome read(String text) {
-        String markdown = text.lines().map(MarkdownBullets::made).collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = text.lines().map(MarkdownBullets::made).toList();
+        String markdown = String.join("\n", MarkdownHeads.setApart(lines)) + "\n";
         List<Remark> remarks = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         blocks(PARSER.parse(markdown), remarks, blocks);

@@ -53,7 +53,8 @@ final class Placing {
     private void text(List<Block.Line> lines) {
         int bold = 0;
         while (bold < Math.min(lines.size(), MOST_LINES_OF_A_HEADING)
-                && lines.get(bold).mayBeHeading()) bold++;
+                && lines.get(bold).mayBeHeading()
+                && (bold == 0 || !isSection(lines.get(bold)))) bold++;
         for (int count = bold; count > 0; count--) {
             Block.Line joined = joined(lines.subList(0, count));
             if (!recognise(joined)) continue;
@@ -63,6 +64,11 @@ final class Placing {
         }
         if (bold == lines.size()) headline(new Unplaced(joined(lines), false, entries(lines)));
         else paragraph(lines);
+    }
+
+    /** A section's title under a workshop's heading is no part of it. */
+    private static boolean isSection(Block.Line line) {
+        return Headings.section(line.words()).isPresent();
     }
 
     private static Block.Line joined(List<Block.Line> lines) {

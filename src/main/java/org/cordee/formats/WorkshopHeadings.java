@@ -20,11 +20,11 @@ final class WorkshopHeadings {
     private static final String KIND = "(?:"
             + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*"
             + APOSTROPHE
-            + "\\s*)?atelier"
-            + "|report[- ]?back\\s+(?:(?:of|from)\\s+)?(?:the\\s+)?workshop"
-            + "|relator[ií]a\\s+d(?:el|e)\\s+taller"
-            + "|relato\\s+d[ae]\\s+oficina"
-            + "|تقرير\\s+الورشة"
+            + "\\s*)?(?:[-–—:]\\s*)?ateliers?"
+            + "|report(?:[- ]?back)?\\s+(?:(?:of|from|on)\\s+)?(?:the\\s+)?workshop"
+            + "|relator[ií]a\\s+(?:d(?:el|e)\\s+)?taller"
+            + "|relato\\s+(?:d[ae]\\s+)?oficina"
+            + "|تقرير\\s+(?:عن\\s+)?(?:ال)?ورش[ةه](?:\\s+العمل)?"
             + ")";
     // Possessive, and from the first of many spaces only: a heading of a million spaces takes no square of a million.
     private static final Pattern RECOGNISED = Pattern.compile(
