@@ -48,7 +48,7 @@ public interface DocumentReader {
 
     /** What a remark is about; {@link #code} is stable. */
     enum About {
-        /** A heading that is none of the template's; it is kept, in bold, where it stood. */
+        /** A heading that is none of the template's, kept in bold where it stood; or a section's title that is no heading. */
         UNKNOWN_HEADING("unknown-heading"),
         /** The same section a second time; what stands there was added to the first. */
         SECTION_AGAIN("section-again"),

@@ -27,6 +27,13 @@ final class HeadLines {
                 && isStrong(e.content().get(0));
     }
 
+    /** Whether a line says a section's title in plain words, or in bold before others. */
+    static boolean saysTitle(List<Inline> text) {
+        boolean before = !text.isEmpty() && isStrong(text.get(0));
+        return Headings.section(Inlines.plain(before ? text.subList(0, 1) : text))
+                .isPresent();
+    }
+
     static boolean looksLikeOne(List<Inline> text) {
         if (!isBold(text)) return false;
         String words = Inlines.plain(text);

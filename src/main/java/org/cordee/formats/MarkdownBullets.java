@@ -12,6 +12,7 @@ final class MarkdownBullets {
     /** The last three are those of Word's symbol font. */
     private static final Pattern BULLET =
             Pattern.compile("^([ \\t]*)[•‣◦▪●○■□►➢·–—\\uF0B7\\uF0A7\\uF0D8]" + SPACE + "+(?=\\S)");
+
     private static final Pattern GLUED =
             Pattern.compile("^([ \\t]*)([-+*]|#{1,6}|\\d{1,9}[.)])(?=[ \\t]*[\\u00A0\\u202F])" + SPACE + "+(?=\\S)");
 

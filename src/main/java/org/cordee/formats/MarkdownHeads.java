@@ -43,6 +43,7 @@ final class MarkdownHeads {
     }
 
     private static boolean isHeading(String words) {
-        return Headings.section(words).isPresent() || WorkshopHeadings.read(words).isPresent();
+        return Headings.section(words).isPresent()
+                || WorkshopHeadings.read(words).isPresent();
     }
 }

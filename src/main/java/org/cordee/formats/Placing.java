@@ -141,9 +141,16 @@ final class Placing {
                 unplaced.isEmpty() && !workshops.isEmpty() && !lines.get(0).apart();
         if (mayBeTitle && current().takeQuotedTitle(all)) return;
         keepUnplaced();
+        lines.forEach(this::remarkOnTitle);
         entries(lines).forEach(entry -> keep(lines.get(0).number(), entry));
         if (lines.size() == 1 && !lines.get(0).apart() && !workshops.isEmpty())
             current().mayClose();
+    }
+
+    // What follows belongs to that section, perhaps; whoever imports it is asked, for we do not guess.
+    private void remarkOnTitle(Block.Line line) {
+        boolean asked = !line.apart() && !workshops.isEmpty() && HeadLines.saysTitle(line.text());
+        if (asked) remarks.add(new Remark(line.number(), About.UNKNOWN_HEADING, line.words()));
     }
 
     private static List<Entry> entries(List<Block.Line> lines) {
