@@ -77,6 +77,7 @@ final class Headings {
         List<Map.Entry<String, Meaning>> near = new ArrayList<>();
         for (Map.Entry<String, Meaning> known : KNOWN.entrySet()) {
             int allowed = known.getKey().length() < 2 * LETTERS_FOR_ONE_AMISS ? 1 : 2;
+            if (Math.abs(known.getKey().length() - essence.length()) > allowed) continue;
             int amiss = AMISS.apply(essence, known.getKey());
             if (amiss >= 0 && amiss <= allowed) near.add(known);
         }
