@@ -71,7 +71,11 @@ public final class JoinCodes {
 
     private static final String WORKSHOP = "select workshop from join_code where code = $1";
 
+    /** The workshop of a code in its {@link #normal} form, if it is anybody's. */
     public Future<Optional<Id.Workshop>> workshop(String code) {
+        // What cannot be a code is not asked for: a zero among its letters is an error to PostgreSQL.
+        if (!code.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0))
+            return Future.succeededFuture(Optional.empty());
         return pool.preparedQuery(WORKSHOP)
                 .execute(Tuple.of(code))
                 .map(rows -> first(rows).map(row -> new Id.Workshop(row.getUUID("workshop"))));

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.ConnectException;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.access.NotAdmitted;
@@ -67,6 +68,13 @@ final class Problems {
         if (code != null) return new Problem(rc.statusCode(), code);
         // A body that breaks off, a path that is none: the sender's doing, and nothing to fill our log with.
         if (!Patience.isComplete(rc)) return new Problem(400, "bad-request");
+        if (failure instanceof ConnectException) {
+            LOG.warn(
+                    "{} {}: the database does not answer",
+                    rc.request().method(),
+                    rc.request().path());
+            return new Problem(503, "unavailable");
+        }
         LOG.error("{} {} failed", rc.request().method(), rc.request().path(), failure);
         return new Problem(500, "broken");
     }

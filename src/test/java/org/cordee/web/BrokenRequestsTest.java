@@ -106,7 +106,19 @@ class BrokenRequestsTest {
         assertThat(log).contains("what is inside").doesNotContain(site.organiser, "127.0.0.1");
     }
 
-    /** One route, which fails. */
+    @Test
+    void while_the_database_is_away_it_is_said_and_one_line_is_logged_for_each_request() throws IOException {
+        String log = logged(() -> {
+            try (FailingSite failing = new FailingSite()) {
+                RawHttp answer = RawHttp.send(failing.port, "GET /away HTTP/1.1\r\nHost: x", "");
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.json().get("code").asText()).isEqualTo("unavailable");
+            }
+        });
+        assertThat(log.lines()).hasSize(1);
+    }
+
+    /** One route that fails, and one whose database refuses the connection. */
     private static final class FailingSite implements AutoCloseable {
         final int port;
         private final io.vertx.core.http.HttpServer server;
@@ -119,6 +131,10 @@ class BrokenRequestsTest {
                     .handler(rc -> {
                         throw new IllegalStateException("what is inside");
                     });
+            router.route(HttpMethod.GET, "/away")
+                    .handler(new Patience(site.vertx)::complete)
+                    .handler(rc ->
+                            site.vertx.createNetClient().connect(1, "127.0.0.1").onFailure(rc::fail));
             server = site.vertx
                     .createHttpServer()
                     .requestHandler(router)
@@ -188,6 +204,30 @@ class BrokenRequestsTest {
         assertThat(site.send(site.request("/metrics").header(header, "for=8.8.8.8"))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "AB\\u0000CDE", "\\ud800", "' or 1=1 --", "٣٤٥٦٧٨", "", " - "})
+    void what_cannot_be_a_code_is_answered_as_any_other_wrong_one(String typed) {
+        HttpResponse<String> wrong = site.post("/api/join", null, "{\"code\":\"" + typed + "\"}");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(wrong.body())
+                .isEqualTo(site.post("/api/join", null, "{\"code\":\"ZZZZZZ\"}").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "", "AAAAAAAAAAAAAAAAAAAAA="})
+    void what_cannot_be_a_secret_leads_nowhere(String secret) {
+        HttpResponse<String> wrong = site.post("/api/exchange", null, "{\"secret\":\"" + secret + "\"}");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_gathering_whose_name_has_controls_in_it_is_made_without_them() {
+        HttpResponse<String> made =
+                site.post("/api/gatherings", site.organiser, "{\"name\":\"RMB\\u0000\\u202e 2026\"}");
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(TestSite.json(made).get("name").asText()).isEqualTo("RMB 2026");
     }
 
     // Documents that are none.
