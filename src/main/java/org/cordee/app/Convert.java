@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cordee.formats.DocumentReader;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.DocumentReader.Remark;
+import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
+import org.cordee.formats.HouseStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A document from one file to another, without a server; {@code -} is the standard stream, in Markdown. */
@@ -37,7 +40,7 @@ public final class Convert {
         Format written = format(to);
         try {
             byte[] bytes = from.equals(STANDARD) ? in.readAllBytes() : Files.readAllBytes(Path.of(from));
-            Outcome outcome = read.reader().read(bytes);
+            Outcome outcome = reader(from, read).read(bytes);
             if (outcome instanceof Outcome.Refused refused)
                 throw failure(from + ": " + Reasons.of(refused.why()), null);
             write(to, written, (Outcome.Read) outcome);
@@ -58,10 +61,14 @@ public final class Convert {
                 .orElseThrow(() -> failure(name + ": its ending says no format that Cordée knows (.md).", null));
     }
 
+    private static DocumentReader reader(String from, Format format) {
+        return format.reader().orElseThrow(() -> failure(from + ": this format is only written, not read.", null));
+    }
+
     private void write(String to, Format format, Outcome.Read read) throws IOException {
         for (Remark remark : read.remarks())
             remarks.println("line " + remark.line() + ": " + remark.about().code() + " " + remark.words());
-        byte[] bytes = format.writer().write(read.gathering());
+        byte[] bytes = format.writer().write(Dossier.of(read.gathering()), HouseStyle.PLAIN);
         if (!to.equals(STANDARD)) {
             Files.write(Path.of(to), bytes);
             return;

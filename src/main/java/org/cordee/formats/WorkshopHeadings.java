@@ -16,6 +16,9 @@ final class WorkshopHeadings {
             Language.PT, "Relato da oficina %s: «%s»",
             Language.AR, "تقرير الورشة %s: «%s»");
 
+    /** With the spaces that French typography asks for. */
+    private static final String TYPESET_IN_FRENCH = "Restitution atelier\u00a0%s\u00a0: «\u00a0%s\u00a0»";
+
     private static final String APOSTROPHE = "['’ʼ`´]";
     private static final String KIND = "(?:"
             + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*"
@@ -37,8 +40,18 @@ final class WorkshopHeadings {
 
     private WorkshopHeadings() {}
 
+    /** As canonical Markdown has it. */
     static String write(Heading heading, Language language) {
-        String ours = WRITTEN.get(language).formatted(heading.number(), heading.title());
+        return write(heading, WRITTEN.get(language));
+    }
+
+    /** As it stands on paper. */
+    static String typeset(Heading heading, Language language) {
+        return write(heading, language == Language.FR ? TYPESET_IN_FRENCH : WRITTEN.get(language));
+    }
+
+    private static String write(Heading heading, String form) {
+        String ours = form.formatted(heading.number(), heading.title());
         return heading.gathering().isEmpty() ? ours : heading.gathering() + " - " + ours;
     }
 

@@ -6,7 +6,9 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.cordee.formats.DocumentReader;
+import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
+import org.cordee.formats.HouseStyle;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
@@ -29,7 +31,8 @@ final class Documents {
     /** Fails with a {@link Problem} that says why it is no document of ours. */
     Future<Read> read(Buffer document) {
         byte[] bytes = document == null ? new byte[0] : document.getBytes();
-        return workers.executeBlocking(() -> read(Format.MARKDOWN.reader().read(bytes)));
+        return workers.executeBlocking(
+                () -> read(Format.MARKDOWN.reader().orElseThrow().read(bytes)));
     }
 
     private static Read read(DocumentReader.Outcome outcome) {
@@ -53,7 +56,7 @@ final class Documents {
     Future<Reply> write(String of, Language language, List<Restitution> restitutions) {
         Gathering gathering = new Gathering(of, language, List.of(), restitutions);
         return workers.executeBlocking(
-                        () -> Buffer.buffer(Format.MARKDOWN.writer().write(gathering)))
+                        () -> Buffer.buffer(Format.MARKDOWN.writer().write(Dossier.of(gathering), HouseStyle.PLAIN)))
                 .map(bytes -> Reply.download(bytes, Format.MARKDOWN.mediaType(), fileName(of)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
@@ -137,6 +138,11 @@ public final class Board {
                 .filter(e -> e.seq() > n && (n > 0 || !(e instanceof Entity.Gone)))
                 .sorted(Comparator.comparingLong(Entity::seq))
                 .toList();
+    }
+
+    /** What stands behind the document: all that was said, in order, and how many said it. */
+    public Annexes annexes() {
+        return contributions.annexes();
     }
 
     /**
