@@ -35,7 +35,7 @@ import org.cordee.live.Rooms;
 /** The whole site on a database of its own, as app.Server puts it together, without the terminal. */
 final class TestSite implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Vertx vertx = Vertx.vertx();
     final int port = freePort();
