@@ -66,7 +66,9 @@ final class OdtLooks {
         xml.attribute("style:parent-style-name", look.named());
         if (look.begins() == Begins.THE_COVER) xml.attribute("style:master-page-name", "First_20_Page");
         if (look.begins() == Begins.THE_PAGES) xml.attribute("style:master-page-name", "Standard");
-        xml.open("style:paragraph-properties", "style:writing-mode", look.rightToLeft() ? "rl-tb" : "lr-tb");
+        // LibreOffice takes "start" for the left, whatever the direction.
+        xml.open("style:paragraph-properties", "fo:text-align", look.rightToLeft() ? "right" : "left");
+        xml.attribute("style:writing-mode", look.rightToLeft() ? "rl-tb" : "lr-tb");
         if (look.begins() == Begins.A_PAGE) xml.attribute("fo:break-before", "page");
         xml.close();
         OdtLocale locale = OdtLocale.of(look.language());

@@ -26,10 +26,13 @@ final class OdtStyles {
 
     static String of(Layout layout, String runningHead, HouseStyle style) {
         OdtLocale locale = OdtLocale.of(layout.language());
+        boolean rightToLeft = layout.language() == Language.AR;
         return NAMED.replace("{accent}", style.accent().orElse(DARK_BLUE))
                 .replace("{language}", locale.language())
                 .replace("{country}", locale.country())
-                .replace("{direction}", layout.language() == Language.AR ? "rl-tb" : "lr-tb")
+                .replace("{direction}", rightToLeft ? "rl-tb" : "lr-tb")
+                .replace("{start}", rightToLeft ? "right" : "left")
+                .replace("{end}", rightToLeft ? "left" : "right")
                 .replace(
                         "<office:master-styles/>",
                         pages(layout.language(), runningHead).toString());
