@@ -1,0 +1,163 @@
+package org.cordee.formats;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.cordee.formats.DocumentReader.About;
+import org.cordee.formats.DocumentReader.Remark;
+import org.cordee.restitution.Entry;
+import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Quotation;
+
+/** The walk over the text of an OpenDocument file: titles, paragraphs, lists, and what the template has no place for. */
+final class OdtBlocks {
+    /** Generated anew by any word processor; what was deleted, but is still shown in the margin; and no text at all. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("text:table-of-content", "text:tracked-changes", "office:forms", "office:scripts");
+
+    private static final Set<String> QUOTATIONS = Set.of("Quotations", "Quote");
+
+    private final OdtPull xml;
+    private final OdtStyleSheet styles;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Remark> remarks;
+    private final Deque<OdtList> openLists = new ArrayDeque<>();
+    private boolean inCover;
+    private int number;
+
+    OdtBlocks(OdtPull xml, OdtStyleSheet styles, List<Remark> remarks) {
+        this.xml = xml;
+        this.styles = styles;
+        this.remarks = remarks;
+    }
+
+    /** Those of the element that is being read. */
+    List<Block> read() throws XMLStreamException, OdtUnfit {
+        xml.elements(this::element);
+        return blocks;
+    }
+
+    private void element(String element) throws XMLStreamException, OdtUnfit {
+        switch (element) {
+            case "text:h" -> title();
+            case "text:p" -> paragraph();
+            case "text:list" -> list();
+            case "text:section" -> section();
+            case "table:table" -> table();
+            default -> {
+                if (element.startsWith("draw:")) frame();
+                else if (!LEFT_OUT.contains(element)) xml.elements(this::element);
+            }
+        }
+    }
+
+    private void section() throws XMLStreamException, OdtUnfit {
+        boolean outer = inCover;
+        inCover |= xml.attribute("text:name").orElse("").equals(OdtBody.COVER_SECTION);
+        xml.elements(this::element);
+        inCover = outer;
+    }
+
+    private void title() throws XMLStreamException, OdtUnfit {
+        OdtLines lines = lines("");
+        String words = lines.said(false).stream().map(Block.Line::words).collect(Collectors.joining(" "));
+        endLists();
+        if (!words.isBlank()) blocks.add(new Block.Title(number, words));
+        asides(lines.asides());
+    }
+
+    private OdtLines lines(String style) throws XMLStreamException, OdtUnfit {
+        OdtLines lines = new OdtLines(xml, styles, remarks, ++number);
+        lines.read(style);
+        return lines;
+    }
+
+    private void paragraph() throws XMLStreamException, OdtUnfit {
+        String style = xml.attribute("text:style-name").orElse("");
+        boolean isTitle = styles.isTitle(style);
+        if (inCover && (isTitle || styles.isAfter(style, Set.of("Cordée_20_Cover")))) {
+            number++;
+        } else if (isTitle) {
+            title();
+        } else {
+            boolean apart = styles.isAfter(style, Set.of(OdtBody.ALONE));
+            OdtLines lines = lines(style);
+            List<Block.Line> said = lines.said(apart);
+            boolean quoted = styles.isAfter(style, QUOTATIONS) && said.size() == 1;
+            text(quoted ? List.of(emphasised(said.get(0))) : said);
+            asides(lines.asides());
+        }
+    }
+
+    /** A quotation says by its style what others say in italics. */
+    private static Block.Line emphasised(Block.Line line) {
+        if (!Quotation.isQuoted(line.words())) return line;
+        return new Block.Line(line.number(), List.of(new Inline.Emphasis(line.text())), line.apart());
+    }
+
+    private void text(List<Block.Line> lines) {
+        if (lines.isEmpty()) return;
+        if (openLists.isEmpty()) OdtTypedBullets.blocks(lines, blocks);
+        else openLists.peek().paragraph(lines);
+    }
+
+    private void asides(List<Block.Line> asides) {
+        for (Block.Line line : asides) {
+            if (openLists.isEmpty()) blocks.add(new Block.Text(line.number(), List.of(line)));
+            else openLists.peek().paragraph(List.of(line));
+        }
+    }
+
+    private void list() throws XMLStreamException, OdtUnfit {
+        int first = number + 1;
+        OdtList list = new OdtList();
+        openLists.push(list);
+        xml.elements(element -> {
+            xml.elements(this::element);
+            if (element.equals("text:list-header")) list.endHeader();
+            else list.endItem();
+        });
+        openLists.pop();
+        List<Entry> entries = list.taken();
+        if (entries.isEmpty()) return;
+        if (openLists.isEmpty()) blocks.add(new Block.Bullets(first, entries));
+        else openLists.peek().under(entries);
+    }
+
+    /** A title in a list, as numbered ones are, is none of its items: it ends it, and what follows begins another. */
+    private void endLists() {
+        if (openLists.isEmpty()) return;
+        List<Entry> entries = List.of();
+        for (OdtList list : openLists) {
+            list.under(entries);
+            entries = list.taken();
+        }
+        if (!entries.isEmpty()) blocks.add(new Block.Bullets(number, entries));
+    }
+
+    private void table() throws XMLStreamException, OdtUnfit {
+        int first = number + 1;
+        int before = blocks.size();
+        int remarksBefore = remarks.size();
+        xml.elements(this::element);
+        String words = blocks.size() > before ? firstWords(blocks.get(before)) : "";
+        remarks.add(remarksBefore, new Remark(first, About.NOT_IN_THE_TEMPLATE, words));
+    }
+
+    private static String firstWords(Block block) {
+        if (block instanceof Block.Title title) return title.words();
+        if (block instanceof Block.Text text) return text.lines().get(0).words();
+        return Inlines.plain(((Block.Bullets) block).entries().get(0).text());
+    }
+
+    private void frame() throws XMLStreamException, OdtUnfit {
+        OdtLines frame = new OdtLines(xml, styles, remarks, Math.max(1, number));
+        frame.aside();
+        asides(frame.asides());
+    }
+}
