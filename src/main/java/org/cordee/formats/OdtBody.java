@@ -88,10 +88,16 @@ final class OdtBody {
             boolean bullet = entries.get(from).form() == Form.BULLET;
             to = end(entries, bullet ? from : from + 1, bullet ? Form.BULLET : Form.LINE);
             List<Entry> together = entries.subList(from, to);
-            if (!bullet) paragraph(paragraphStyle, together, language);
+            boolean leads = to < entries.size() && entries.get(to).form() == Form.BULLET;
+            if (!bullet) paragraph(leads ? leading(paragraphStyle) : paragraphStyle, together, language);
             else if (paragraphStyle.equals(ALONE)) list(together, language, "text:style-name", "List_20_Bullet");
             else list(together, language);
         }
+    }
+
+    /** What introduces a list stays on its page. */
+    private static String leading(String paragraphStyle) {
+        return paragraphStyle.equals(ALONE) ? "Cordée_20_Lead" : paragraphStyle;
     }
 
     /** Where the entries of this form end. */

@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The files of a document in one: first its type, uncompressed, by which programs know it without unpacking. */
 final class OdtPackage {
-    /** Of all entries: the same files are the same bytes, whenever and wherever they are packed. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Of all entries: the same files are the same bytes, whenever and wherever they are packed. Not the first day a zip
+     * knows: that one is taken for an earlier one, and written once more, in the time of the place.
+     */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8);
