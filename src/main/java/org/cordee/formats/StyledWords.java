@@ -20,6 +20,11 @@ final class StyledWords {
         words.append(piece);
     }
 
+    /** Whether nothing was said yet but spaces. */
+    boolean isBlank() {
+        return text.isEmpty() && words.toString().isBlank();
+    }
+
     private void end() {
         if (words.isEmpty()) return;
         Inline inline = new Inline.Text(words.toString());

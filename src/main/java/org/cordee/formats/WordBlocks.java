@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,9 +19,6 @@ import org.cordee.restitution.Run;
 
 /** The blocks of a Word document, in their order; a paragraph's number stands for its line. */
 final class WordBlocks {
-    private static final Pattern BULLET =
-            Pattern.compile("^[-*+•‣◦▪●○■□►➢·–—\\uF0B7\\uF0A7\\uF0D8][\\s\\p{Z}]+(?=\\S)");
-
     private final WordLooks looks;
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -86,38 +82,8 @@ final class WordBlocks {
     }
 
     private void plain(List<Block.Line> lines) {
-        if (!lines.get(0).apart() && BULLET.matcher(lines.get(0).words()).find()) typed(lines);
-        else add(new Block.Text(number, lines));
-    }
-
-    /** Bullets that were typed, a line each. */
-    private void typed(List<Block.Line> lines) {
-        for (Block.Line line : lines) {
-            Block.Line item = unbulleted(line);
-            if (item == line) list().line(line);
-            else list().item(0, List.of(item));
-        }
-    }
-
-    private static Block.Line unbulleted(Block.Line line) {
-        if (!BULLET.matcher(line.words()).find()) return line;
-        int cut = line.words().length()
-                - BULLET.matcher(line.words()).replaceFirst("").length();
-        List<Inline> left = new ArrayList<>();
-        for (Run run : Run.of(line.text())) {
-            int from = Math.min(cut, run.words().length());
-            cut -= from;
-            left.addAll(inlines(run.saying(run.words().substring(from))));
-        }
-        return new Block.Line(line.number(), left, line.apart());
-    }
-
-    private static List<Inline> inlines(Run run) {
-        Inline inline = new Inline.Text(run.words());
-        if (run.strong()) inline = new Inline.Strong(List.of(inline));
-        if (run.emphasis()) inline = new Inline.Emphasis(List.of(inline));
-        if (run.link().isPresent()) inline = new Inline.Link(run.link().get(), List.of(inline));
-        return List.of(inline);
+        endList();
+        TypedBullets.blocks(lines, blocks);
     }
 
     private ListBlocks list() {

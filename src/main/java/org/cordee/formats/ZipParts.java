@@ -18,8 +18,8 @@ final class ZipParts {
     private static final int MOST_PARTS = 2_000;
     /** Unpacked; a document of ours has one, pictures of a real one are packed already. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
-    /** The first moment that a zip can hold. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that a zip knows: that is taken for an earlier one, and written once more in the time of the place. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipParts() {}
 

@@ -29,6 +29,16 @@ class RoundTripProperties {
         assertReadAsWritten(Format.DOCX, gathering);
     }
 
+    @Property(tries = 300)
+    void what_is_written_as_html_is_read_again(@ForAll("gatherings") Gathering gathering) {
+        assertReadAsWritten(Format.HTML, gathering);
+    }
+
+    @Property(tries = 300)
+    void what_is_written_as_json_is_read_again(@ForAll("gatherings") Gathering gathering) {
+        assertReadAsWritten(Format.JSON, gathering);
+    }
+
     private static void assertReadAsWritten(Format format, Gathering gathering) {
         assertThat(read(format, written(format, gathering)).gathering()).isEqualTo(gathering);
     }
@@ -44,6 +54,16 @@ class RoundTripProperties {
     @Example
     void real_documents_come_back_through_docx_to_the_byte() throws IOException {
         assertComesBack(Format.DOCX);
+    }
+
+    @Example
+    void real_documents_come_back_through_html_to_the_byte() throws IOException {
+        assertComesBack(Format.HTML);
+    }
+
+    @Example
+    void real_documents_come_back_through_json_to_the_byte() throws IOException {
+        assertComesBack(Format.JSON);
     }
 
     private static void assertComesBack(Format format) throws IOException {
