@@ -18,6 +18,16 @@ public record HouseStyle(Optional<byte[]> reference, Optional<String> accent, Op
             throw new IllegalArgumentException("not a colour: " + accent.get());
     }
 
+    /** Why these bytes cannot be a Word file to take styles from; nothing if they can. */
+    public static Optional<DocumentReader.Why> unfitReference(byte[] reference) {
+        return WordReference.unfit(reference);
+    }
+
+    /** Why these bytes cannot be a logo; nothing if they are a PNG or a JPEG of bearable size. */
+    public static Optional<DocumentReader.Why> unfitLogo(byte[] logo) {
+        return Logo.unfit(logo);
+    }
+
     public static boolean isColour(String text) {
         return COLOUR.matcher(text).matches();
     }

@@ -33,6 +33,10 @@ record Layout(Language language, String title, List<Part> parts) {
         return new Layout(gathering.language(), title(gathering, several), parts);
     }
 
+    boolean hasCover() {
+        return !parts.isEmpty() && parts.get(0) instanceof Part.Cover;
+    }
+
     private static String title(Gathering gathering, boolean several) {
         return several
                 ? gathering.name()

@@ -22,6 +22,11 @@ public record Mapping(Optional<As> as, Map<Integer, Section> sections) {
     /** The workshop that the whole document is taken as. */
     public record As(Heading heading, Language language, Wording wording) {}
 
+    /** A workshop's heading as people write it: "RMB 2017 - Restitution atelier 1.1 : Titre"; nothing if it is none. */
+    public static Optional<Heading> heading(String written) {
+        return WorkshopHeadings.read(written);
+    }
+
     Optional<Section> sectionOf(int headline) {
         return Optional.ofNullable(sections.get(headline));
     }

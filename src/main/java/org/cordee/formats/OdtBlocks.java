@@ -102,7 +102,7 @@ final class OdtBlocks {
 
     private void text(List<Block.Line> lines) {
         if (lines.isEmpty()) return;
-        if (openLists.isEmpty()) OdtTypedBullets.blocks(lines, blocks);
+        if (openLists.isEmpty()) TypedBullets.blocks(lines, blocks);
         else openLists.peek().paragraph(lines);
     }
 

@@ -11,10 +11,10 @@ import org.cordee.restitution.Inline;
 import org.cordee.restitution.Run;
 
 /** Lines that begin with a bullet somebody typed, among those of a paragraph. */
-final class OdtTypedBullets {
+final class TypedBullets {
     private static final Pattern TYPED = Pattern.compile("[-+*]\\s+(?=\\S)");
 
-    private OdtTypedBullets() {}
+    private TypedBullets() {}
 
     /** The paragraph as what it looks like: text, and bullets. */
     static void blocks(List<Block.Line> lines, List<Block> to) {
