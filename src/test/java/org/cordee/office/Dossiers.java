@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cordee.formats.Annex;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.Dossier;
@@ -45,13 +46,24 @@ final class Dossiers {
             "👩‍👩‍👧 famille, 🇲🇦 drapeau, ❤️ cœur",
             "commande\u0000\u0007\u001b[31m et substitut seul \ud800 fin",
             "renversé \u202egnp.exe\u202c, isolé \u2066abc",
-            "• puce à la main",
-            WORD_OF_5000);
+            "• puce à la main");
 
     private Dossiers() {}
 
     static Map<String, Dossier> all() {
-        return Map.of("rmb-2017", rmb2017(), "six-annexed", sixWithAnnexes(), "arabic", arabic(), "hostile", hostile());
+        Map<String, Dossier> all = new TreeMap<>();
+        all.put("rmb-2017", rmb2017());
+        all.put(
+                "one",
+                Dossier.of(new Gathering(
+                        "RMB 2017",
+                        Language.FR,
+                        List.of(),
+                        rmb2017().gathering().restitutions().subList(3, 4))));
+        all.put("six-annexed", sixWithAnnexes());
+        all.put("arabic", arabic());
+        all.put("hostile", hostile());
+        return all;
     }
 
     static Dossier rmb2017() {
