@@ -20,14 +20,11 @@ final class OdtBlocks {
     private static final Set<String> LEFT_OUT =
             Set.of("text:table-of-content", "text:tracked-changes", "office:forms", "office:scripts");
 
-    private static final Set<String> QUOTATIONS = Set.of("Quotations", "Quote");
-
     private final OdtPull xml;
     private final OdtStyleSheet styles;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Remark> remarks;
     private final Deque<OdtList> openLists = new ArrayDeque<>();
-    private boolean inCover;
     private int number;
 
     OdtBlocks(OdtPull xml, OdtStyleSheet styles, List<Remark> remarks) {
@@ -47,20 +44,12 @@ final class OdtBlocks {
             case "text:h" -> title();
             case "text:p" -> paragraph();
             case "text:list" -> list();
-            case "text:section" -> section();
             case "table:table" -> table();
             default -> {
                 if (element.startsWith("draw:")) frame();
                 else if (!LEFT_OUT.contains(element)) xml.elements(this::element);
             }
         }
-    }
-
-    private void section() throws XMLStreamException, OdtUnfit {
-        boolean outer = inCover;
-        inCover |= xml.attribute("text:name").orElse("").equals(OdtBody.COVER_SECTION);
-        xml.elements(this::element);
-        inCover = outer;
     }
 
     private void title() throws XMLStreamException, OdtUnfit {
@@ -79,19 +68,25 @@ final class OdtBlocks {
 
     private void paragraph() throws XMLStreamException, OdtUnfit {
         String style = xml.attribute("text:style-name").orElse("");
-        boolean isTitle = styles.isTitle(style);
-        if (inCover && (isTitle || styles.isAfter(style, Set.of("Cordée_20_Cover")))) {
-            number++;
-        } else if (isTitle) {
-            title();
-        } else {
-            boolean apart = styles.isAfter(style, Set.of(OdtBody.ALONE));
-            OdtLines lines = lines(style);
-            List<Block.Line> said = lines.said(apart);
-            boolean quoted = styles.isAfter(style, QUOTATIONS) && said.size() == 1;
-            text(quoted ? List.of(emphasised(said.get(0))) : said);
-            asides(lines.asides());
-        }
+        if (styles.isAfter(style, OdtStyleSheet.COVER)) cover();
+        else if (styles.isAfter(style, OdtStyleSheet.CONTENTS)) number++;
+        else if (styles.isTitle(style)) title();
+        else words(style);
+    }
+
+    /** Ours says no more than the workshops do, under a title that is the document's. */
+    private void cover() {
+        number++;
+        boolean titled = blocks.size() == 1 && blocks.get(0) instanceof Block.Title;
+        if (titled) blocks.clear();
+    }
+
+    private void words(String style) throws XMLStreamException, OdtUnfit {
+        OdtLines lines = lines(style);
+        List<Block.Line> said = lines.said(styles.isAfter(style, OdtStyleSheet.ALONE));
+        boolean quoted = styles.isAfter(style, OdtStyleSheet.QUOTATION) && said.size() == 1;
+        text(quoted ? List.of(emphasised(said.get(0))) : said);
+        asides(lines.asides());
     }
 
     /** A quotation says by its style what others say in italics. */

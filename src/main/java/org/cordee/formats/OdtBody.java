@@ -11,8 +11,8 @@ import org.cordee.restitution.Language;
 
 /** The walk over the parts of a document, each in its named style. */
 final class OdtBody {
-    /** Around the cover, whose title is none of the document's outline. */
-    static final String COVER_SECTION = "Cordée Cover";
+    /** The lines of the cover, under its title. */
+    static final String COVER = "Cordée_20_Cover";
 
     /** Paragraphs that say of themselves that they are neither a heading nor a closing quotation. */
     static final String ALONE = "Cordée_20_Text";
@@ -44,10 +44,8 @@ final class OdtBody {
     }
 
     private void cover(Part.Cover cover) {
-        xml.open("text:section", "text:name", COVER_SECTION);
         line("Title", cover.language(), cover.title());
-        cover.lines().forEach(words -> line("Cordée_20_Cover", cover.language(), words));
-        xml.close();
+        cover.lines().forEach(words -> line(COVER, cover.language(), words));
         next = Begins.THE_PAGES;
     }
 

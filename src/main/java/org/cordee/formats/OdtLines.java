@@ -20,7 +20,7 @@ final class OdtLines {
     private final OdtStyleSheet styles;
     private final List<Remark> remarks;
     private final int number;
-    private final List<List<Run>> lines = new ArrayList<>();
+    private final List<StyledWords> lines = new ArrayList<>();
     private final List<Block.Line> asides = new ArrayList<>();
     private boolean spaceVanishes = true;
 
@@ -29,7 +29,7 @@ final class OdtLines {
         this.styles = styles;
         this.remarks = remarks;
         this.number = number;
-        lines.add(new ArrayList<>());
+        lines.add(new StyledWords());
     }
 
     /** Reads the paragraph whose turn it is, in this style. */
@@ -87,7 +87,7 @@ final class OdtLines {
     }
 
     private void breakLine() {
-        lines.add(new ArrayList<>());
+        lines.add(new StyledWords());
         spaceVanishes = true;
     }
 
@@ -104,7 +104,7 @@ final class OdtLines {
     }
 
     private void say(String words, Run style) {
-        if (!words.isEmpty()) lines.get(lines.size() - 1).add(style.saying(words));
+        lines.get(lines.size() - 1).say(words, style.strong(), style.emphasis(), style.link());
     }
 
     /** A note or a frame: its words are kept, each paragraph for itself. */
@@ -149,34 +149,12 @@ final class OdtLines {
         return new Remark(number, About.NOT_IN_THE_TEMPLATE, words);
     }
 
-    /** The lines that were read, none of them empty. */
+    /** The lines that were read, none of them empty; once. */
     List<Block.Line> said(boolean apart) {
         return lines.stream()
-                .map(runs -> new Block.Line(number, inlines(runs), apart))
+                .map(words -> new Block.Line(number, words.taken(), apart))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
-    }
-
-    /** Neighbours in one style together: what opens in one stretch of words may close in the next. */
-    static List<Inline> inlines(List<Run> runs) {
-        List<Inline> inlines = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            words.append(run.words());
-            boolean goesOn = i + 1 < runs.size() && runs.get(i + 1).saying("").equals(run.saying(""));
-            if (goesOn) continue;
-            inlines.add(styled(run.saying(words.toString())));
-            words.setLength(0);
-        }
-        return inlines;
-    }
-
-    private static Inline styled(Run run) {
-        Inline inline = new Inline.Text(run.words());
-        if (run.strong()) inline = new Inline.Strong(List.of(inline));
-        if (run.emphasis()) inline = new Inline.Emphasis(List.of(inline));
-        return run.link().isPresent() ? new Inline.Link(run.link().get(), List.of(inline)) : inline;
     }
 
     /** What stood in notes and frames. */

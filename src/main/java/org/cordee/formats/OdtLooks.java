@@ -2,7 +2,6 @@ package org.cordee.formats;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.cordee.restitution.Language;
 
 /**
@@ -30,29 +29,10 @@ final class OdtLooks {
 
     /** The name of the style of a paragraph that says these words. */
     String of(String named, Language language, String words, Begins begins) {
-        Look look = new Look(named, language, isRightToLeft(words, language), begins);
-        Look plain = new Look(named, document, document == Language.AR, Begins.NOTHING);
+        Look look = new Look(named, language, Direction.isRightToLeft(words, language), begins);
+        Look plain = new Look(named, document, Direction.isRightToLeft(document), Begins.NOTHING);
         if (look.equals(plain)) return named;
         return names.computeIfAbsent(look, l -> "P" + (names.size() + 1));
-    }
-
-    /** As its first letter is; as its language is, where there is none. */
-    private static boolean isRightToLeft(String words, Language language) {
-        return words.codePoints()
-                .map(Character::getDirectionality)
-                .mapToObj(OdtLooks::rightToLeft)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(language == Language.AR);
-    }
-
-    private static Optional<Boolean> rightToLeft(int directionality) {
-        return switch (directionality) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(false);
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                Optional.of(true);
-            default -> Optional.empty();
-        };
     }
 
     OdtXml styles() {

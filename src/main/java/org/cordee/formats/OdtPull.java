@@ -27,9 +27,7 @@ final class OdtPull {
     private int characters;
 
     OdtPull(byte[] bytes) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = XmlDepth.safe();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }

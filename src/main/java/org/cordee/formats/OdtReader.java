@@ -2,6 +2,7 @@ package org.cordee.formats;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,16 @@ final class OdtReader implements DocumentReader {
     public Outcome read(byte[] bytes, Mapping mapping) {
         if (bytes.length > LARGEST) return refused(Why.TOO_BIG);
         try {
-            Map<String, byte[]> files = OdtZip.files(bytes);
+            Map<String, byte[]> files = ZipParts.read(bytes);
             checkType(files);
             List<Remark> remarks = new ArrayList<>();
             List<Block> blocks = blocks(files, remarks);
             return Placing.outcome(blocks, remarks, mapping);
         } catch (OdtUnfit e) {
             return refused(e.why());
-        } catch (XMLStreamException e) {
+        } catch (ZipParts.Harmful e) {
+            return refused(Why.HARMFUL);
+        } catch (IOException | XMLStreamException e) {
             return refused(Why.NOT_OF_ITS_TYPE);
         }
     }

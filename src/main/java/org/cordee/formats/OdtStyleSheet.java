@@ -13,6 +13,13 @@ import javax.xml.stream.XMLStreamException;
 final class OdtStyleSheet {
     private static final int MOST_PARENTS = 30;
 
+    static final Set<String> COVER = Set.of(OdtBody.COVER);
+    static final Set<String> ALONE = Set.of(OdtBody.ALONE);
+    static final Set<String> QUOTATION = Set.of("Quotations", "Quote");
+    /** Of a table of contents, also where a word processor has taken it out of its frame. */
+    static final Set<String> CONTENTS =
+            Set.of("Contents_20_Heading", "Contents_20_1", "Contents_20_2", "Contents_20_3", "TOC_20_Heading");
+
     private static final Pattern TITLE = Pattern.compile("Title|Subtitle|Heading(_20_\\d+)?");
 
     private final Map<String, Style> styles = new HashMap<>();

@@ -26,7 +26,7 @@ final class OdtStyles {
 
     static String of(Layout layout, String runningHead, HouseStyle style) {
         OdtLocale locale = OdtLocale.of(layout.language());
-        boolean rightToLeft = layout.language() == Language.AR;
+        boolean rightToLeft = Direction.isRightToLeft(layout.language());
         return NAMED.replace("{accent}", style.accent().orElse(DARK_BLUE))
                 .replace("{language}", locale.language())
                 .replace("{country}", locale.country())

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Run;
 
 /** Lines that begin with a bullet somebody typed, among those of a paragraph. */
@@ -46,14 +47,13 @@ final class TypedBullets {
 
     /** So many characters from the end of a text. */
     private static List<Inline> last(int count, List<Inline> text) {
-        List<Run> runs = Run.of(text);
-        List<Run> kept = new ArrayList<>();
-        int missing = runs.stream().mapToInt(run -> run.words().length()).sum() - count;
-        for (Run run : runs) {
+        int missing = Inlines.plain(text).length() - count;
+        StyledWords kept = new StyledWords();
+        for (Run run : Run.of(text)) {
             int cut = Math.min(missing, run.words().length());
             missing -= cut;
-            kept.add(run.saying(run.words().substring(cut)));
+            kept.say(run.words().substring(cut), run.strong(), run.emphasis(), run.link());
         }
-        return OdtLines.inlines(kept);
+        return kept.taken();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -18,6 +19,10 @@ final class ZipParts {
     private static final int MOST_PARTS = 2_000;
     /** Unpacked; a document of ours has one, pictures of a real one are packed already. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final byte[] END = {'P', 'K', 5, 6};
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
     /** Not the first day that a zip knows: that is taken for an earlier one, and written once more in the time of the place. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -32,6 +37,7 @@ final class ZipParts {
 
     /** @throws IOException if it is no zip, or a damaged one; {@link Harmful} if it is far more than it seems */
     static Map<String, byte[]> read(byte[] zip) throws IOException {
+        if (!isWhole(zip)) throw new IOException("no zip, or cut short");
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = MOST_BYTES;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -44,8 +50,16 @@ final class ZipParts {
         } catch (IllegalArgumentException e) {
             throw new IOException("a name that is none", e);
         }
-        if (parts.isEmpty()) throw new IOException("no zip");
         return parts;
+    }
+
+    /** Whether the list of its parts, which comes last, is there; a comment may follow. */
+    private static boolean isWhole(byte[] zip) {
+        int last = zip.length - END_LENGTH;
+        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+            if (Arrays.equals(zip, at, at + END.length, END, 0, END.length)) return true;
+        }
+        return false;
     }
 
     private static byte[] bounded(InputStream in, int most) throws IOException {

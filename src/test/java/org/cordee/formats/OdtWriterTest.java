@@ -62,7 +62,7 @@ class OdtWriterTest {
         byte[] odt = write(Dossier.of(RMB));
         assertThat(new String(odt, 30, 8 + OdtFiles.TYPE.length(), UTF_8)).isEqualTo("mimetype" + OdtFiles.TYPE);
         assertThat(OdtFiles.all(odt).keySet())
-                .containsExactly("mimetype", "content.xml", "meta.xml", "styles.xml", "META-INF/manifest.xml");
+                .containsExactly("mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
     }
 
     @Test
