@@ -8,11 +8,17 @@ import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A Word document as people make them: headings by style or in bold, lists by numbering or by hand. */
 final class DocxReader implements DocumentReader {
     private static final String BODY = "word/";
+
+    // LibreOffice writes the same list a hundred times over, which packs too well for POI's taste: we bound the whole.
+    static {
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     @Override
     public Outcome read(byte[] bytes, Mapping mapping) {

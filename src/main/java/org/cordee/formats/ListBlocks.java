@@ -10,7 +10,8 @@ import org.cordee.restitution.Inline;
 
 /** A list that comes item by item, each with its level: nested as its levels say. */
 final class ListBlocks {
-    private static final int DEEPEST = 8;
+    /** A list in a list, as far down as Markdown is read. */
+    private static final int DEEPEST = 28;
 
     private final int number;
     private final Deque<Item> open = new ArrayDeque<>();

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.cordee.formats.DocumentReader.About;
 import org.cordee.formats.DocumentReader.Remark;
-import org.cordee.restitution.Entry;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Quotation;
@@ -24,7 +24,11 @@ final class OdtBlocks {
     private final OdtStyleSheet styles;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Remark> remarks;
-    private final Deque<OdtList> openLists = new ArrayDeque<>();
+    /** Of the items that are being read, the innermost first: whether it has words yet. */
+    private final Deque<Boolean> items = new ArrayDeque<>();
+    /** The list that was read last, while a paragraph may still belong to it. */
+    private Optional<ListBlocks> list = Optional.empty();
+
     private int number;
 
     OdtBlocks(OdtPull xml, OdtStyleSheet styles, List<Remark> remarks) {
@@ -36,6 +40,7 @@ final class OdtBlocks {
     /** Those of the element that is being read. */
     List<Block> read() throws XMLStreamException, OdtUnfit {
         xml.elements(this::element);
+        endList();
         return blocks;
     }
 
@@ -55,8 +60,8 @@ final class OdtBlocks {
     private void title() throws XMLStreamException, OdtUnfit {
         OdtLines lines = lines("");
         String words = lines.said(false).stream().map(Block.Line::words).collect(Collectors.joining(" "));
-        endLists();
-        if (!words.isBlank()) blocks.add(new Block.Title(number, words));
+        // A title in a list, as numbered ones are, is none of its items: it ends it, and what follows begins another.
+        if (!words.isBlank()) add(new Block.Title(number, words));
         asides(lines.asides());
     }
 
@@ -84,9 +89,16 @@ final class OdtBlocks {
     private void words(String style) throws XMLStreamException, OdtUnfit {
         OdtLines lines = lines(style);
         List<Block.Line> said = lines.said(styles.isAfter(style, OdtStyleSheet.ALONE));
-        boolean quoted = styles.isAfter(style, OdtStyleSheet.QUOTATION) && said.size() == 1;
-        text(quoted ? List.of(emphasised(said.get(0))) : said);
+        if (!said.isEmpty()) text(style, said);
         asides(lines.asides());
+    }
+
+    private void text(String style, List<Block.Line> said) {
+        boolean quoted = styles.isAfter(style, OdtStyleSheet.QUOTATION) && said.size() == 1;
+        Optional<Integer> level = items.isEmpty() && list.isPresent() ? styles.continued(style) : Optional.empty();
+        if (level.isPresent()) list.get().paragraph(level.get(), said);
+        else if (!items.isEmpty()) listed(said);
+        else plain(quoted ? List.of(emphasised(said.get(0))) : said);
     }
 
     /** A quotation says by its style what others say in italics. */
@@ -95,51 +107,54 @@ final class OdtBlocks {
         return new Block.Line(line.number(), List.of(new Inline.Emphasis(line.text())), line.apart());
     }
 
-    private void text(List<Block.Line> lines) {
-        if (lines.isEmpty()) return;
-        if (openLists.isEmpty()) TypedBullets.blocks(lines, blocks);
-        else openLists.peek().paragraph(lines);
+    private void plain(List<Block.Line> lines) {
+        endList();
+        TypedBullets.blocks(lines, blocks);
+    }
+
+    /** The first words of an item are its bullet; what comes after stands under it. */
+    private void listed(List<Block.Line> lines) {
+        int level = items.size() - 1;
+        boolean under = items.pop() && list.isPresent();
+        items.push(true);
+        if (list.isEmpty()) list = Optional.of(new ListBlocks(number));
+        if (under) list.get().paragraph(level, lines);
+        else list.get().item(level, lines);
     }
 
     private void asides(List<Block.Line> asides) {
         for (Block.Line line : asides) {
-            if (openLists.isEmpty()) blocks.add(new Block.Text(line.number(), List.of(line)));
-            else openLists.peek().paragraph(List.of(line));
+            if (items.isEmpty()) add(new Block.Text(line.number(), List.of(line)));
+            else listed(List.of(line));
         }
+    }
+
+    private void add(Block block) {
+        endList();
+        blocks.add(block);
+    }
+
+    private void endList() {
+        list.ifPresent(read -> blocks.add(read.block()));
+        list = Optional.empty();
     }
 
     private void list() throws XMLStreamException, OdtUnfit {
-        int first = number + 1;
-        OdtList list = new OdtList();
-        openLists.push(list);
-        xml.elements(element -> {
+        xml.elements(item -> {
+            // What has no bullet stands under the one before: so LibreOffice has further paragraphs of an item.
+            items.push(item.equals("text:list-header"));
             xml.elements(this::element);
-            if (element.equals("text:list-header")) list.endHeader();
-            else list.endItem();
+            items.pop();
         });
-        openLists.pop();
-        List<Entry> entries = list.taken();
-        if (entries.isEmpty()) return;
-        if (openLists.isEmpty()) blocks.add(new Block.Bullets(first, entries));
-        else openLists.peek().under(entries);
-    }
-
-    /** A title in a list, as numbered ones are, is none of its items: it ends it, and what follows begins another. */
-    private void endLists() {
-        if (openLists.isEmpty()) return;
-        List<Entry> entries = List.of();
-        for (OdtList list : openLists) {
-            list.under(entries);
-            entries = list.taken();
-        }
-        if (!entries.isEmpty()) blocks.add(new Block.Bullets(number, entries));
     }
 
     private void table() throws XMLStreamException, OdtUnfit {
         int first = number + 1;
+        endList();
         int before = blocks.size();
         int remarksBefore = remarks.size();
         xml.elements(this::element);
+        endList();
         String words = blocks.size() > before ? firstWords(blocks.get(before)) : "";
         remarks.add(remarksBefore, new Remark(first, About.NOT_IN_THE_TEMPLATE, words));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,9 @@ final class OdtStyleSheet {
     /** Of a table of contents, also where a word processor has taken it out of its frame. */
     static final Set<String> CONTENTS =
             Set.of("Contents_20_Heading", "Contents_20_1", "Contents_20_2", "Contents_20_3", "TOC_20_Heading");
+
+    /** Of paragraphs under a bullet, where a word processor has taken them out of the list. */
+    private static final Pattern CONTINUED = Pattern.compile("List_20_Continue(?:_20_([2-9]))?");
 
     private static final Pattern TITLE = Pattern.compile("Title|Subtitle|Heading(_20_\\d+)?");
 
@@ -69,6 +73,15 @@ final class OdtStyleSheet {
     /** Whether it is one of these or is made after one. */
     boolean isAfter(String paragraphStyle, Set<String> named) {
         return names("paragraph", paragraphStyle).anyMatch(named::contains);
+    }
+
+    /** The level, from 0, of the bullet that a paragraph stands under by its style. */
+    Optional<Integer> continued(String paragraphStyle) {
+        return names("paragraph", paragraphStyle)
+                .map(CONTINUED::matcher)
+                .filter(Matcher::matches)
+                .map(style -> style.group(1) == null ? 0 : Integer.parseInt(style.group(1)) - 1)
+                .findFirst();
     }
 
     Optional<Boolean> bold(String family, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,9 +17,13 @@ import org.cordee.formats.DocumentReader.About;
 import org.cordee.formats.DocumentReader.Remark;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Run;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 
 /** The blocks of a Word document, in their order; a paragraph's number stands for its line. */
 final class WordBlocks {
+    private static final Pattern CONTENTS = Pattern.compile("docPartGallery [^>]*\"Table of Contents\"");
+
+    private final XWPFDocument document;
     private final WordLooks looks;
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -26,6 +31,7 @@ final class WordBlocks {
     private int number;
 
     WordBlocks(XWPFDocument document) {
+        this.document = document;
         this.looks = new WordLooks(document);
         document.getBodyElements().forEach(this::element);
         endList();
@@ -49,7 +55,8 @@ final class WordBlocks {
     private void paragraph(XWPFParagraph paragraph) {
         number++;
         WordLooks.Look look = looks.of(paragraph);
-        if (look == WordLooks.Look.LEFT_OUT) return;
+        if (look == WordLooks.Look.COVER) cover();
+        if (look == WordLooks.Look.COVER || look == WordLooks.Look.LEFT_OUT) return;
         List<Block.Line> lines = WordLines.of(paragraph, looks, number, look == WordLooks.Look.TEXT, remarks);
         if (lines.isEmpty()) return;
         switch (look) {
@@ -59,6 +66,11 @@ final class WordBlocks {
             case UNDER_ITEM -> underItem(looks.level(paragraph), lines);
             default -> plain(lines);
         }
+    }
+
+    /** Its title is the document's, which the workshops say too. */
+    private void cover() {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Title) blocks.clear();
     }
 
     private void heading(List<Block.Line> lines) {
@@ -113,6 +125,7 @@ final class WordBlocks {
     /** What stands in a form's field is words like others; POI gives it as one text. */
     private void control(XWPFSDT control) {
         number++;
+        if (isContents(control)) return;
         List<Block.Line> lines = control.getContent()
                 .getText()
                 .lines()
@@ -120,6 +133,17 @@ final class WordBlocks {
                 .filter(line -> !line.text().isEmpty())
                 .toList();
         if (!lines.isEmpty()) add(new Block.Text(number, lines));
+    }
+
+    /** Word and LibreOffice keep a table of contents in such a field, which POI does not tell. */
+    private boolean isContents(XWPFSDT control) {
+        List<IBodyElement> controls = document.getBodyElements().stream()
+                .filter(XWPFSDT.class::isInstance)
+                .toList();
+        int index = controls.indexOf(control);
+        if (index < 0) return false;
+        CTSdtPr properties = document.getDocument().getBody().getSdtArray(index).getSdtPr();
+        return properties != null && CONTENTS.matcher(properties.xmlText()).find();
     }
 
     private void notes(XWPFDocument document) {

@@ -38,17 +38,20 @@ final class WordLooks {
         ITEM,
         UNDER_ITEM,
         QUOTE,
-        /** A line of a table of contents, or of our cover: it says nothing of its own. */
+        /** A line of our cover, under its title: it says nothing of its own. */
+        COVER,
+        /** So does a line of a table of contents. */
         LEFT_OUT
     }
 
     Look of(XWPFParagraph paragraph) {
         List<CTStyle> styles = styles(paragraph.getStyle());
         String name = styles.isEmpty() ? "" : name(styles.get(0));
-        if (name.startsWith("toc ") || name.equals("cordée cover")) return Look.LEFT_OUT;
+        if (name.startsWith("toc ")) return Look.LEFT_OUT;
+        if (name.equals("cordée cover")) return Look.COVER;
         if (name.equals("title") || isHeading(paragraph, styles)) return Look.HEADING;
-        if (name.equals("cordée text")) return Look.TEXT;
-        if (name.equals("quote")) return Look.QUOTE;
+        if (styles.stream().anyMatch(style -> name(style).equals("cordée text"))) return Look.TEXT;
+        if (name.equals("quote") || name.equals("quotations")) return Look.QUOTE;
         if (name.startsWith("list continue")) return Look.UNDER_ITEM;
         return isItem(paragraph, styles) ? Look.ITEM : Look.PLAIN;
     }

@@ -147,6 +147,35 @@ class OdtReaderTest {
     }
 
     @Test
+    void words_in_a_frame_are_kept_where_the_paragraph_has_no_others() {
+        assertThat(
+                        stakes(
+                                "<text:p><draw:frame><draw:text-box><text:p>cadre</text:p></draw:text-box></draw:frame></text:p>"))
+                .containsExactly("PARAGRAPH cadre");
+    }
+
+    @Test
+    void what_is_indented_without_words_above_it_stands_under_the_bullet_before() {
+        assertThat(stakes(
+                        "<text:list><text:list-item><text:p>a</text:p></text:list-item><text:list-item>",
+                        "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>",
+                        "</text:list-item></text:list>",
+                        "<text:p text:style-name='List_20_Continue_20_2'>c</text:p>",
+                        "<text:p text:style-name='List_20_Continue'>d</text:p>"))
+                .containsExactly("BULLET a", " BULLET b", "  PARAGRAPH c", " PARAGRAPH d");
+    }
+
+    @Test
+    void our_cover_and_a_table_of_contents_are_left_out_wherever_a_program_has_put_them() {
+        Outcome.Read read = read("<text:p text:style-name='P1'>Un autre nom</text:p>"
+                + "<text:p text:style-name='Cordée_20_Cover'>4 ateliers</text:p>"
+                + "<text:p text:style-name='Contents_20_Heading'>Sommaire</text:p>"
+                + "<text:p text:style-name='Contents_20_1'>Thème 1<text:tab/>3</text:p>" + WORKSHOP + STAKES);
+        assertThat(read.gathering().preamble()).isEmpty();
+        assertThat(read.remarks()).isEmpty();
+    }
+
+    @Test
     void a_comment_in_the_margin_is_remarked_upon_and_is_none_of_the_words() {
         String body =
                 "<text:p>mot<office:annotation><dc:creator>X</dc:creator><text:p>pas sûr</text:p></office:annotation></text:p>";

@@ -27,6 +27,7 @@ import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
 import org.cordee.restitution.Voice;
 import org.cordee.restitution.Wording;
+import org.cordee.restitution.Words;
 
 /** What an office suite is tried with: the real thing, a whole gathering with annexes, Arabic, and words that would be more. */
 final class Dossiers {
@@ -164,6 +165,24 @@ final class Dossiers {
         Restitution first = restitution(new Heading("RMB <b>&", "1.1", "# x « y » </text:h>"), Language.FR, entries);
         Restitution second = restitution(new Heading("RMB <b>&", "1.2", "Deux"), Language.EN, entries);
         return Dossier.of(new Gathering("RMB <b>&", Language.FR, List.of(), List.of(first, second)));
+    }
+
+    /** These words, as a document has them. */
+    static List<String> said(List<String> words) {
+        return words.stream().map(Words::clean).toList();
+    }
+
+    /** Entries and contributions that a spreadsheet would take for more than words. */
+    static Dossier cells(List<String> words) {
+        List<Entry> entries = words.stream().map(Dossiers::bullet).toList();
+        Restitution restitution = restitution(new Heading("RMB", "1.1", "=1+1"), Language.FR, entries);
+        List<Voice> voices = new ArrayList<>();
+        words.forEach(said -> voices.add(voice(Section.STAKES, said, voices)));
+        return new Dossier(
+                new Gathering("RMB", Language.FR, List.of(), List.of(restitution)),
+                List.of(new Annexes(voices, 3, 0)),
+                EnumSet.allOf(Annex.class),
+                Optional.of(EVENING));
     }
 
     private static Restitution restitution(Heading heading, Language language, List<Entry> entries) {

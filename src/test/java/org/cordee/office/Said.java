@@ -16,13 +16,16 @@ import org.cordee.restitution.SectionBody;
 
 /** All that a document says, from top to bottom. */
 final class Said {
+    /** Spaces, and where one script goes over into another: there words are pieces of their own on a page. */
+    private static final String BETWEEN_WORDS = "[\\s\\p{Z}]+|(?<=\\p{IsArabic})(?=\\p{IsLatin})";
+
     private Said() {}
 
     /** Text by text, each in letters and digits, word by word. */
     static List<List<String>> texts(Gathering gathering) {
         return gathering.restitutions().stream()
                 .flatMap(Said::restitution)
-                .map(text -> Arrays.stream(text.split("[\\s\\p{Z}]+"))
+                .map(text -> Arrays.stream(text.split(BETWEEN_WORDS))
                         .map(Said::letters)
                         .filter(word -> !word.isEmpty())
                         .toList())

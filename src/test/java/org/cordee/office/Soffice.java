@@ -17,7 +17,7 @@ final class Soffice {
     private Soffice() {}
 
     /** Opens the files, and saves them in another format, under their names, into a folder. */
-    static void convert(List<Path> files, String format, Path into) {
+    static void convert(List<Path> files, String format, Path into, String... options) {
         Path profile = temporary();
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
@@ -27,6 +27,7 @@ final class Soffice {
                 format,
                 "--outdir",
                 into.toString()));
+        command.addAll(List.of(options));
         files.forEach(file -> command.add(file.toString()));
         run(command, "LibreOffice is not on the path: apt install libreoffice-writer libreoffice-calc fonts-noto-core");
         delete(profile);
