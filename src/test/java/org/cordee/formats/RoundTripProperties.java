@@ -2,6 +2,11 @@ package org.cordee.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +23,9 @@ import org.cordee.restitution.Gathering;
 /** The laws of the format, for every format that is read as well as written. */
 class RoundTripProperties {
     private static final Path REAL = Path.of("src/test/resources/rmb");
+
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(RoundTripProperties.class.getResourceAsStream("/restitution.schema.json"));
 
     @Provide
     Arbitrary<Gathering> gatherings() {
@@ -37,6 +45,12 @@ class RoundTripProperties {
     @Property(tries = 300)
     void what_is_written_as_json_is_read_again(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(Format.JSON, gathering);
+    }
+
+    @Property(tries = 200)
+    void what_is_written_as_json_is_as_its_schema_says(@ForAll("gatherings") Gathering gathering) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(written(Format.JSON, gathering));
+        assertThat(SCHEMA.validate(json)).isEmpty();
     }
 
     private static void assertReadAsWritten(Format format, Gathering gathering) {
