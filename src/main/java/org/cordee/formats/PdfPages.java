@@ -2,10 +2,12 @@ package org.cordee.formats;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -34,6 +36,9 @@ final class PdfPages {
     /** Of a document that nobody knows the time of. */
     private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
 
+    /** Of our few fonts, which do not change: they take longer to measure than a page to lay out. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -53,6 +58,7 @@ final class PdfPages {
         pdf.useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        pdf.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         pdf.useColorProfile(SRGB);
         pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
         pdf.usePdfUaAccessibility(true);
