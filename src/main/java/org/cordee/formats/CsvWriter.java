@@ -11,13 +11,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Contributions and entries in one table. A CSV has no types, and programs take a cell that begins like a formula for one: an
- * apostrophe before it, which they know, says that it is words; words that begin with an apostrophe get one more.
+ * Contributions and entries in one table. A CSV has no types, and programs take a cell that begins like a formula for one, and
+ * workshop 1.10 for the number 1.1: an apostrophe before it, which they know, says that it is words; words that begin with
+ * an apostrophe get one more.
  */
 final class CsvWriter implements DocumentWriter {
     /** Excel knows UTF-8 by it. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d\\p{Z}.,:/%-]*\\d[\\d\\p{Z}.,:/%-]*");
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@'＝＋－＠\\t\\r].*", Pattern.DOTALL);
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
             .builder()
@@ -70,7 +72,7 @@ final class CsvWriter implements DocumentWriter {
                     words(written.workshop()),
                     words(written.title()),
                     written.section().key(),
-                    written.place(),
+                    words(written.place()),
                     written.form(),
                     words(written.words()),
                     "",
@@ -83,6 +85,8 @@ final class CsvWriter implements DocumentWriter {
     }
 
     static String words(String words) {
-        return FORMULA.matcher(words).matches() ? "'" + words : words;
+        boolean mistakable =
+                FORMULA.matcher(words).matches() || NUMBER.matcher(words).matches();
+        return mistakable ? "'" + words : words;
     }
 }

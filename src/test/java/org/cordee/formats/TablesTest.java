@@ -67,6 +67,14 @@ class TablesTest {
         }
     }
 
+    @Test
+    void a_number_that_is_a_name_stays_what_it_is() throws IOException {
+        CSVRecord record = csv(saying("2017")).get(0);
+        assertThat(record.get("workshop")).isEqualTo("'1.1");
+        assertThat(record.get("place")).isEqualTo("'1");
+        assertThat(record.get("words")).isEqualTo("'2017");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Une idée", "10 % = beaucoup", "a-b", "« -1 »", "ligne \"citée\", avec virgule"})
     void other_words_are_as_they_were(String words) throws IOException {
