@@ -28,6 +28,11 @@ import org.cordee.restitution.Wording;
 public final class Gatherings {
     private static final Path REAL = Path.of("src/test/resources/rmb/rmb-2017-extract.canonical.md");
 
+    /** Of more than one line on paper. */
+    private static final String LONG_ARABIC =
+            "تعمل التعاونيات المحلية منذ سنوات على تمويل المشاريع الصغيرة في القرى والمدن (انظر SIDI وRIPESS) وعلى تكوين"
+                    + " الشباب والنساء على التسيير، وتدعو السلطات العمومية إلى الاعتراف بها شريكا في السياسات الترابية.";
+
     private Gatherings() {}
 
     /** The four workshops of 2017 that we have. */
@@ -103,6 +108,7 @@ public final class Gatherings {
                             Wording.REPRODUCE.title(section, Language.AR),
                             List.of(
                                     Entry.of(Form.PARAGRAPH, text("تعاونية الطاقة في مدينة Lyon منذ 2012 🌱")),
+                                    Entry.of(Form.PARAGRAPH, text(LONG_ARABIC)),
                                     new Entry(
                                             Form.BULLET,
                                             text("نقطة أولى: 12,5 % من الأعضاء (ESS)"),
