@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.cordee.formats.DocumentReader.About;
 import org.cordee.formats.DocumentReader.Remark;
 import org.cordee.restitution.Entry;
-import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,7 +52,7 @@ final class HtmlBlocks {
         String name = element.normalName();
         if (isSilent(element)) return;
         if (TITLES.contains(name)) title(element);
-        else if (name.equals("p")) paragraph(element);
+        else if (name.equals("p") || isLeaf(element)) paragraph(element);
         else if (name.equals("ul") || name.equals("ol")) list(element);
         else if (name.equals("blockquote")) quotation(element);
         else if (name.equals("table")) table(element);
@@ -61,9 +60,14 @@ final class HtmlBlocks {
         else loose.node(element);
     }
 
-    private static boolean isSilent(Element element) {
+    static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName())
-                || element.normalName().equals("header") && element.hasClass("cover");
+                || element.normalName().equals("header") && (element.hasClass("cover") || element.hasClass("logo"));
+    }
+
+    /** A division that is a paragraph by another name. */
+    private static boolean isLeaf(Element element) {
+        return element.normalName().equals("div") && element.children().stream().noneMatch(Element::isBlock);
     }
 
     private void block(Element element) {
@@ -90,13 +94,13 @@ final class HtmlBlocks {
 
     private List<Block.Line> lines(Element element, boolean apart) {
         HtmlLines lines = new HtmlLines(number, apart, remarks);
-        element.childNodes().forEach(lines::node);
+        lines.styled(element);
         return lines.taken();
     }
 
     private void paragraph(Element element) {
         endLoose();
-        text(lines(element, element.hasClass("text")));
+        text(lines(element, element.is("p.text")));
     }
 
     private void quotation(Element element) {
@@ -127,48 +131,9 @@ final class HtmlBlocks {
 
     private void list(Element element) {
         endLoose();
-        List<Entry> entries = entries(element, 0);
+        HtmlList list = new HtmlList(number, remarks);
+        List<Entry> entries = list.entries(element, 0);
+        number = list.number();
         if (!entries.isEmpty()) blocks.add(new Block.Bullets(number, entries));
-    }
-
-    private List<Entry> entries(Element list, int level) {
-        List<Entry> entries = new ArrayList<>();
-        for (Element child : list.children()) {
-            boolean nested =
-                    child.normalName().equals("ul") || child.normalName().equals("ol");
-            // Some programs set a nested list beside the item it belongs to.
-            if (nested) entries.addAll(entries(child, level + 1));
-            else entries.addAll(item(child, level));
-        }
-        return entries;
-    }
-
-    /** One entry; or, of an item without words of its own, what stands under it. */
-    private List<Entry> item(Element item, int level) {
-        number++;
-        HtmlLines words = new HtmlLines(number, false, remarks);
-        List<Entry> below = new ArrayList<>();
-        for (Node node : level > DEEPEST ? List.<Node>of() : item.childNodes()) {
-            if (node instanceof Element element && isSilent(element)) continue;
-            if (node instanceof Element element && (element.normalName().matches("ul|ol")))
-                below.addAll(entries(element, level + 1));
-            else if (node instanceof Element element && element.isBlock() && !words.isEmpty())
-                below.addAll(under(lines(element, false)));
-            else words.node(node);
-        }
-        if (level > DEEPEST) words.say(item.text());
-        List<Block.Line> said = words.taken();
-        if (said.isEmpty()) return below;
-        List<Entry> all = new ArrayList<>();
-        said.stream().skip(1).forEach(line -> all.add(Entry.of(Form.LINE, line.text())));
-        all.addAll(below);
-        return List.of(new Entry(Form.BULLET, said.get(0).text(), all, List.of()));
-    }
-
-    private static List<Entry> under(List<Block.Line> lines) {
-        List<Entry> entries = new ArrayList<>();
-        for (Block.Line line : lines)
-            entries.add(Entry.of(entries.isEmpty() ? Form.PARAGRAPH : Form.LINE, line.text()));
-        return entries;
     }
 }

@@ -24,7 +24,7 @@ final class HtmlBody {
 
     void parts(List<Part> parts) {
         if (!underCover && logo.isPresent()) {
-            out.open("header", "class", "cover");
+            out.open("header", "class", "logo");
             logo();
             out.close("header").line();
         }
@@ -50,7 +50,8 @@ final class HtmlBody {
     private void logo() {
         logo.ifPresent(l -> {
             String bytes = Base64.getEncoder().encodeToString(l.bytes());
-            out.empty("img", "src", "data:" + l.mediaType() + ";base64," + bytes, "alt", "");
+            String source = "data:" + l.mediaType() + ";base64," + bytes;
+            out.empty("img", "src", source, "alt", Phrase.LOGO.in(document));
         });
     }
 

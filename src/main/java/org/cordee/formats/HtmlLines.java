@@ -65,12 +65,13 @@ final class HtmlLines {
         switch (element.normalName()) {
             case "br" -> end();
             case "img" -> remarks.add(new Remark(number, About.NOT_IN_THE_TEMPLATE, element.attr("alt")));
-            case "script", "style", "template" -> {}
+            case "script", "style", "template", "nav", "noscript", "svg", "math" -> {}
             default -> styled(element);
         }
     }
 
-    private void styled(Element element) {
+    /** What stands in an element, in its style. */
+    void styled(Element element) {
         boolean outerStrong = strong;
         boolean outerEmphasis = emphasis;
         Optional<String> outerLink = link;

@@ -14,13 +14,21 @@ final class HtmlReader implements DocumentReader {
         if (bytes.length > LARGEST) return new Outcome.Refused(Why.TOO_BIG, List.of());
         if (!isText(bytes)) return new Outcome.Refused(Why.NOT_TEXT, List.of());
         try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            Document page = page(bytes);
             HtmlBlocks blocks = new HtmlBlocks();
             blocks.read(page.body());
             return Placing.outcome(blocks.all(), blocks.remarks(), mapping);
         } catch (IOException e) {
             return new Outcome.Refused(Why.NOT_TEXT, List.of());
         }
+    }
+
+    /** What says that it is Latin 1 is Windows 1252, as browsers know: otherwise "’", "€" and "œ" were lost. */
+    private static Document page(byte[] bytes) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        boolean latin1 = page.charset().equals(StandardCharsets.ISO_8859_1)
+                || page.charset().equals(StandardCharsets.US_ASCII);
+        return latin1 ? Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "") : page;
     }
 
     /** A picture or an archive by another name has a zero somewhere at its beginning; UTF-16 text says what it is. */

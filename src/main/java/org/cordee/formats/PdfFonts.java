@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -17,6 +18,12 @@ final class PdfFonts {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    /** Where a TrueType file says how many tables it has, and which; the tag of that of substitutions, "GSUB". */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int DIRECTORY = 12;
+    private static final int RECORD = 16;
+    private static final int SUBSTITUTIONS = 0x47535542;
     private static final List<Face> FACES = List.of(
             new Face("Sans", NORMAL, FontStyle.NORMAL, "NotoSans-Regular"),
             new Face("Sans", BOLD, FontStyle.NORMAL, "NotoSans-Bold"),
@@ -32,8 +39,21 @@ final class PdfFonts {
 
     private record Face(String family, int weight, FontStyle style, byte[] font) {
         Face(String family, int weight, FontStyle style, String file) {
-            this(family, weight, style, Resource.bytes("fonts/" + file + ".ttf"));
+            this(family, weight, style, unligated(Resource.bytes("fonts/" + file + ".ttf")));
         }
+    }
+
+    /**
+     * The font without its substitutions: the renderer would put ligatures of flags and of skin tones into the file that
+     * no character stands for, so that nobody could read them back. The table gets a name that no program knows.
+     */
+    private static byte[] unligated(byte[] font) {
+        byte[] unligated = font.clone();
+        int tables = ByteBuffer.wrap(font).getShort(TABLE_COUNT);
+        for (int at = DIRECTORY; at < DIRECTORY + tables * RECORD; at += RECORD) {
+            if (ByteBuffer.wrap(font).getInt(at) == SUBSTITUTIONS) unligated[at] = 'X';
+        }
+        return unligated;
     }
 
     static void embed(PdfRendererBuilder pdf) {
@@ -48,13 +68,18 @@ final class PdfFonts {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.font))) {
                 CmapLookup glyphs = font.getUnicodeCmapLookup();
                 for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-                    if (Character.isDefined(c) && glyphs.getGlyphId(c) > 0) shown.set(c);
+                    if (isSomething(c) && glyphs.getGlyphId(c) > 0) shown.set(c);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("a font of ours", e);
             }
         }
         return shown;
+    }
+
+    /** Characters of private use are none in a document that is to be kept. */
+    private static boolean isSomething(int codePoint) {
+        return Character.isDefined(codePoint) && Character.getType(codePoint) != Character.PRIVATE_USE;
     }
 
     /**

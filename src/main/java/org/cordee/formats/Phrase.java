@@ -16,6 +16,7 @@ enum Phrase {
     AS_OF("État au %s", "As of %s", "A fecha de %s", "Situação em %s", "الحالة في %s"),
     THEME("Thème %s", "Theme %s", "Tema %s", "Tema %s", "المحور %s"),
     PAGE("Page %s sur %s", "Page %s of %s", "Página %s de %s", "Página %s de %s", "صفحة %s من %s"),
+    LOGO("Logo", "Logo", "Logotipo", "Logótipo", "شعار"),
     LABELLED("%s\u00a0: %s", "%s: %s", "%s: %s", "%s: %s", "%s: %s"),
 
     ANNEXES(

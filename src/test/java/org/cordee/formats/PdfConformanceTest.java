@@ -35,6 +35,8 @@ class PdfConformanceTest {
                         Arguments.of(flavour, "2017", Dossier.of(Gatherings.real())),
                         Arguments.of(flavour, "six workshops and annexes", Gatherings.annexed()),
                         Arguments.of(flavour, "Arabic", Dossier.of(Gatherings.arabic())),
+                        Arguments.of(flavour, "emoji of every kind", Dossier.of(Gatherings.saying(emoji()))),
+                        Arguments.of(flavour, "what no font has", Dossier.of(Gatherings.saying(unknown()))),
                         Arguments.of(
                                 flavour, "one workshop, nested and linked", Dossier.of(Gatherings.saying(nested())))));
     }
@@ -47,15 +49,47 @@ class PdfConformanceTest {
                 Form.BULLET, Gatherings.text("Un point"), java.util.List.of(below, bullet), java.util.List.of());
     }
 
+    private static Entry[] emoji() {
+        return Stream.of(
+                        "👍🏽 👍🏿 👩🏽‍🚀 👩‍🚀 👨‍👩‍👧‍👦 🏳️‍🌈 🤝🏻",
+                        "🇫🇷 🇪🇺 🇸🇳 🇧🇷 🇲🇦 🇫 🇨🇭🇮🇹 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                        "1️⃣ #️⃣ ❤️ ❤ ☑️ ⚠️ ♻️ ✔️",
+                        "→ ✓ ≥ € № fi ffl œ")
+                .map(words -> Entry.of(Form.BULLET, Gatherings.text(words)))
+                .toArray(Entry[]::new);
+    }
+
+    private static Entry unknown() {
+        return Entry.of(Form.BULLET, Gatherings.text("字典 et 가 et \uE000 et \uDBBF\uDFFD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flavours")
+    void with_a_logo_and_a_colour_too(PDFAFlavour flavour) throws Exception {
+        HouseStyle style = new HouseStyle(
+                java.util.Optional.empty(),
+                java.util.Optional.of("#AA3311"),
+                java.util.Optional.of(PdfWriterTest.logo()));
+        assertNothingWrong(flavour, Format.PDF.writer().write(Dossier.of(Gatherings.real()), style));
+        assertNothingWrong(flavour, Format.PDF.writer().write(Dossier.of(Gatherings.saying(nested())), style));
+    }
+
+    static Stream<PDFAFlavour> flavours() {
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documents")
     void verapdf_finds_nothing_wrong(PDFAFlavour flavour, String name, Dossier dossier) throws Exception {
-        byte[] pdf = Format.PDF.writer().write(dossier, HouseStyle.PLAIN);
+        assertNothingWrong(flavour, Format.PDF.writer().write(dossier, HouseStyle.PLAIN));
+    }
+
+    private static void assertNothingWrong(PDFAFlavour flavour, byte[] pdf) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(failures(result)).isEmpty();
-            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            assertThat(result.getTotalAssertions()).isGreaterThan(500);
             assertThat(result.isCompliant()).isTrue();
         }
     }
