@@ -9,13 +9,13 @@ export class Problem extends Error {
 }
 
 /** Calls and returns the JSON answered (null for none). Throws Problem. */
-export async function call(method, path, { token, body, markdown, language = 'fr' } = {}) {
-  const answer = await reach(method, path, { token, body, markdown, language });
+export async function call(method, path, { token, body, file, language = 'fr' } = {}) {
+  const answer = await reach(method, path, { token, body, file, language });
   const text = await answer.text();
   return text ? JSON.parse(text) : null;
 }
 
-/** Fetches a file with the token and returns its Blob. Throws Problem. */
+/** Fetches what is to be shown here, with the token, and returns its Blob. Throws Problem. */
 export async function fetchFile(path, token) {
   return (await reach('GET', path, { token, language: document.documentElement.lang })).blob();
 }
@@ -32,12 +32,14 @@ export function handOver(blob, name) {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
-async function reach(method, path, { token, body, markdown, language }) {
+/** Sends and returns the answer, if it is a good one: `body` as JSON, `file` as it is. Throws Problem. */
+export async function reach(method, path, { token, body, file, prefer, language }) {
   const headers = { 'Accept-Language': language || 'fr' };
   if (token) headers.Authorization = 'Bearer ' + token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  if (markdown !== undefined) headers['Content-Type'] = 'text/markdown';
-  const content = body !== undefined ? JSON.stringify(body) : markdown;
+  if (file !== undefined) headers['Content-Type'] = file.type || 'application/octet-stream';
+  if (prefer) headers.Prefer = prefer;
+  const content = body !== undefined ? JSON.stringify(body) : file;
   let answer;
   try {
     answer = await fetch(path, { method, headers, body: content, credentials: 'omit', cache: 'no-store' });

@@ -1,5 +1,4 @@
 /** The rapporteur's desk: what was said on one side, the restitution on the other. */
-import { fetchFile, handOver } from '../api.js';
 import { storage } from '../seat.js';
 import { html } from '../ui.js';
 import { say, sayProblem } from '../words.js';
@@ -10,6 +9,7 @@ import { DeskBar, DeskHelp, DeskSides } from '../parts/desk-bar.js';
 import { DeskDocument } from '../parts/desk-document.js';
 import { focusPoint, handsOf } from '../parts/desk-hands.js';
 import { DeskSaid } from '../parts/desk-said.js';
+import { Downloads } from '../parts/downloads.js';
 import { PointTools } from '../parts/desk-tools.js';
 import { StaffHead } from '../parts/staff-head.js';
 import { startStaffPage } from '../parts/staff-page.js';
@@ -17,7 +17,7 @@ import { Steps, Taken } from '../parts/taken.js';
 
 startStaffPage('rapporteur', (live) => {
   const { workshop } = live.seat;
-  const state = { section: 'solutions', unusedOnly: true, chosen: new Set(), at: null, current: null, sources: null, flash: null, over: null, dragging: null, side: 'said', help: false };
+  const state = { section: 'solutions', unusedOnly: true, chosen: new Set(), at: null, current: null, sources: null, flash: null, over: null, dragging: null, side: 'said', help: false, downloads: false };
   const set = (change) => { Object.assign(state, change); live.draw(); };
   const steps = new Steps(live.draw, (step) => {
     const at = document.activeElement.closest('.point');
@@ -31,8 +31,7 @@ startStaffPage('rapporteur', (live) => {
     refused: (code, sentence) => steps.tell(sayProblem(code, sentence)),
   });
   const on = handsOf({ live, desk, state, set });
-  const download = () => fetchFile('/api/workshops/' + workshop.id + '/restitution.md', live.seat.token)
-    .then((file) => handOver(file, say('desk.file', { number: workshop.number })), (problem) => steps.tell(sayProblem(problem.code, problem.detail)));
+  const download = () => set({ downloads: true });
   document.addEventListener('keydown', (event) => {
     if (event.target.closest('input, textarea, dialog')) return;
     if ((event.ctrlKey || event.metaKey) && event.key === 'z') { event.preventDefault(); steps.undo(); }
@@ -52,6 +51,7 @@ startStaffPage('rapporteur', (live) => {
       </main>
       <${DeskSides} ...${{ state, set, desk }} />
       <${Taken} steps=${steps} />
+      ${state.downloads && html`<${Downloads} title=${say('documents.of', { what: live.board.workshop.number })} base=${'/api/workshops/' + workshop.id} token=${live.seat.token} onClose=${() => set({ downloads: false })} />`}
       ${state.help && html`<${DeskHelp} onClose=${() => set({ help: false })} />`}
     </div>`;
   };

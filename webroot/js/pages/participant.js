@@ -175,13 +175,13 @@ function erase() {
   leaveSeat(workshop, 'participant');
 }
 
-async function download() {
-  const { number } = road.board.workshop;
+async function download(format) {
   page.downloadProblem = null;
   try {
     // Loaded when it is needed: hardly anybody downloads from a phone.
-    const { fetchFile, handOver } = await import('../api.js');
-    handOver(await fetchFile('/api/workshops/' + workshop + '/restitution.md', seat.token), 'restitution-' + number + '.md');
+    const [{ handOver }, { fetchDocument, pathOf }] = await Promise.all([import('../api.js'), import('../documents.js')]);
+    const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format), seat.token);
+    handOver(blob, name);
   } catch (problem) {
     page.downloadProblem = sayProblem(problem.code || 'unreachable', problem.detail);
   }

@@ -12,6 +12,7 @@ export function Gatherings({ state, on }) {
       <div class="row">
         <button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'workshop', gathering })}><${Tool} name="add" /> ${say('organiser.add-workshop')}</button>
         ${gathering.workshops.length > 0 && html`<button type="button" class="button quiet small" onClick=${() => on.downloadAll(gathering)}><${Icon} name="download" /> ${say('organiser.download-all')}</button>`}
+        <button type="button" class="button quiet small" onClick=${() => on.style(gathering)}><${Tool} name="show" /> ${say('style.open')}</button>
       </div></div>
     ${gathering.workshops.length === 0 ? html`<div class="empty"><p>${say('organiser.no-workshop')}</p></div>`
       : html`<ul class="workshops" role="list">${gathering.workshops.map((workshop) => html`<${Workshop} key=${workshop.id} ...${{ workshop, state, on }} />`)}</ul>`}

@@ -1,5 +1,5 @@
 /** What an organiser does, over HTTP. Every refusal is said where it was asked; nothing is lost from a form. */
-import { call, fetchFile, handOver, Problem } from '../api.js';
+import { call, Problem } from '../api.js';
 import { say, sayProblem } from '../words.js';
 import { fetchDoor } from './door.js';
 
@@ -18,20 +18,30 @@ export function organiserActs({ token, state, set, gone }) {
       return made.workshops[0];
     }),
     makeWorkshop: (gathering, workshop) => making(() => ask('POST', `/api/gatherings/${gathering.id}/workshops`, { body: workshop })),
-    importFile: (file) => file && trying(async () => {
+    lookAt: (file) => file && looking({ kind: 'import', file }),
+    map: (values) => looking({ kind: 'import', file: state.dialog.file, unread: state.dialog.unread, mapping: queryOf(values) }),
+    importFile: () => trying(async () => {
+      const { file, mapping } = state.dialog;
       set({ busy: true, problem: null });
-      const found = await ask('POST', '/api/gatherings/import', { markdown: await file.text() });
+      await ask('POST', '/api/gatherings/import?' + formatOf(file) + (mapping || ''), { file });
       await on.look();
-      set({ dialog: { kind: 'import', found } });
+      set({ dialog: null });
     }),
+    style: (gathering) => trying(async () => {
+      set({ dialog: { kind: 'style', gathering }, problem: null });
+      set({ dialog: { kind: 'style', gathering, style: await ask('GET', `/api/gatherings/${gathering.id}/style`) } });
+    }),
+    putStyle: (part, given) => styling('PUT', part, { file: given instanceof Blob ? given : new Blob([given], { type: 'text/plain' }) }),
+    dropStyle: (part) => styling('DELETE', part),
     renew: (workshop, role) => trying(async () => {
       await ask('POST', `/api/workshops/${workshop.id}/links/${role}/renew`);
       await details(workshop.id);
       set({ told: say('organiser.renewed', { role: say('organiser.role.' + role) }) });
     }),
     copy: (url, input) => copy(url, input).then(set),
-    download: (workshop) => trying(() => give(`/api/workshops/${workshop.id}/restitution.md`, say('desk.file', { number: workshop.number }))),
-    downloadAll: (gathering) => trying(() => give(`/api/gatherings/${gathering.id}/restitution.md`, say('organiser.file', { name: gathering.name.replace(/[^\p{L}\p{N} _-]/gu, ' ').trim() }))),
+    download: (workshop) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: workshop.number }), base: '/api/workshops/' + workshop.id, token } }),
+    downloadAll: (gathering) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: gathering.name }), base: '/api/gatherings/' + gathering.id, token, long: true } }),
+    gone,
   };
   return on;
 
@@ -71,8 +81,21 @@ export function organiserActs({ token, state, set, gone }) {
     });
   }
 
-  async function give(path, name) {
-    handOver(await fetchFile(path, token), name);
+  function looking(dialog) {
+    set({ busy: true, problem: null });
+    return trying(async () => {
+      const read = await ask('POST', '/api/gatherings/import/preview?' + formatOf(dialog.file) + (dialog.mapping || ''), { file: dialog.file });
+      set({ dialog: read.workshops ? { ...dialog, found: read } : { kind: 'import', file: dialog.file, unread: read } });
+    });
+  }
+
+  function styling(method, part, more) {
+    set({ busy: true, problem: null });
+    const { gathering } = state.dialog;
+    return trying(async () => {
+      const style = await ask(method, `/api/gatherings/${gathering.id}/style/${part}`, more);
+      set({ dialog: { kind: 'style', gathering, style } });
+    });
   }
 
   /** Without a clipboard (plain http from another machine, or forbidden) the link is selected: Ctrl+C does the rest. */
@@ -83,4 +106,17 @@ export function organiserActs({ token, state, set, gone }) {
     if (!navigator.clipboard) return selected;
     return navigator.clipboard.writeText(url).then(() => ({ copied: url, told: null }), () => selected);
   }
+}
+
+/** By the file's name: what browsers say of its type is nothing for most of these. */
+function formatOf(file) {
+  return 'format=' + encodeURIComponent(file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase());
+}
+
+/** What was filled in, as the query that the server takes: map-3=stakes is map=3:stakes. */
+function queryOf(values) {
+  return values.map(([name, value]) => {
+    if (!name.startsWith('map-')) return `&${name}=${encodeURIComponent(value)}`;
+    return value ? `&map=${name.slice(4)}:${value}` : '';
+  }).join('');
 }

@@ -1,7 +1,10 @@
-/** What an organiser fills in: a first workshop, another gathering, another workshop, a document to import. */
-import { html, Words } from '../ui.js';
+/** What an organiser fills in: a first workshop, another gathering, another workshop; and the page's other dialogs. */
+import { html } from '../ui.js';
 import { say } from '../words.js';
 import { Confirm, Dialog } from './dialog.js';
+import { Downloads } from './downloads.js';
+import { HouseStyle } from './house-style.js';
+import { Import } from './import.js';
 import { Tool } from './tool-icons.js';
 
 /** Nothing yet: one form, three fields, and the links come. */
@@ -17,6 +20,8 @@ export function FirstWorkshop({ on, busy, problem }) {
 export function OrganiserDialog({ dialog, state, on }) {
   const { problem, busy } = state;
   if (dialog.kind === 'import') return html`<${Import} ...${{ dialog, problem, busy, on }} />`;
+  if (dialog.kind === 'style') return html`<${HouseStyle} ...${{ dialog, problem, busy, on }} />`;
+  if (dialog.kind === 'download') return html`<${Downloads} ...${dialog} gone=${on.gone} onClose=${on.close} />`;
   if (dialog.kind === 'renew') {
     return html`<${Confirm} title=${say('organiser.renew.ask', { role: say('organiser.role.' + dialog.role) })} words=${say('organiser.renew.what')} yes=${say('organiser.renew')}
       onClose=${on.close} onYes=${() => on.renew(dialog.workshop, dialog.role)} />`;
@@ -39,24 +44,6 @@ function WorkshopFields() {
       <div class="field"><label for="title">${say('organiser.title')}</label><input class="input" id="title" name="title" required maxlength="400" autocomplete="off" dir="auto" placeholder=${say('organiser.title.hint')} /></div></div>
     <fieldset class="wordings"><legend class="label">${say('organiser.wording')}</legend>
       ${['reproduce', 'inspire'].map((wording) => html`<label class="wording"><input type="radio" name="wording" value=${wording} defaultChecked=${wording === 'reproduce'} /><span>${say('organiser.wording.' + wording)}<small>${say('organiser.wording.' + wording + '.long')}</small></span></label>`)}</fieldset>`;
-}
-
-function Import({ dialog, problem, busy, on }) {
-  const { found } = dialog;
-  if (found) return html`<${Dialog} title=${say('organiser.found', { n: found.gathering.workshops.length })} onClose=${on.close}><${Found} found=${found} />
-    <div class="row"><button type="button" class="button" autofocus onClick=${on.close}>${say('organiser.found.go')}</button></div><//>`;
-  return html`<${Dialog} title=${say('organiser.import')} onClose=${on.close}><p>${say('organiser.import.long')}</p>
-    <label class="import-file"><span class="button quiet"><${Tool} name="file" /> ${say(busy ? 'organiser.reading' : 'organiser.choose-file')}</span>
-      <input type="file" class="visually-hidden" accept=".md,.markdown,.txt,text/markdown,text/plain" disabled=${busy} onChange=${(event) => on.importFile(event.target.files[0])} /></label>
-    ${problem && html`<p class="note alarm" role="alert">${problem}</p>`}
-    <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('common.cancel')}</button></div><//>`;
-}
-
-function Found({ found: { gathering, remarks } }) {
-  return html`<p><${Words} text=${gathering.name} /></p>
-    <ul class="found" role="list">${gathering.workshops.map((workshop) => html`<li key=${workshop.id}><strong>${workshop.number}</strong> <${Words} text=${workshop.title} /> <span class="soft small">${say('organiser.entries', { n: workshop.entries })}</span></li>`)}</ul>
-    ${remarks.length === 0 ? html`<p class="soft">${say('organiser.no-remark')}</p>` : html`<h3>${say('organiser.remarks', { n: remarks.length })}</h3>
-      <ul class="remarks" role="list">${remarks.map((remark) => html`<li><span class="soft small">${say('organiser.line', { line: remark.line })}</span> ${say('organiser.remark.' + remark.code)} <bdi dir="auto">${remark.words}</bdi></li>`)}</ul>`}`;
 }
 
 function valuesOf(form) {

@@ -4,7 +4,10 @@ import { say } from '../words.js';
 import { Icon } from './icons.js';
 import { Inlines } from './inlines.js';
 
-/** The five sections with their entries, and the closing quotation. `download`: what the button does, or null for none. */
+/** What a phone can open. */
+const TAKEN = ['pdf', 'docx', 'odt', 'html', 'md'];
+
+/** The five sections with their entries, and the closing quotation. `download(format)`, or null for none. */
 export function ReadBack({ board, download, problem }) {
   const written = board.entriesById.size > 0;
   return html`
@@ -13,7 +16,8 @@ export function ReadBack({ board, download, problem }) {
         <p class="eyebrow">${board.workshop.gathering} · ${say('common.workshop', { number: board.workshop.number })}</p>
         <h2><${Words} text=${board.workshop.title} lang=${board.workshop.language} /></h2>
         <p class="soft small">${say(written ? 'participant.read-back.growing' : 'participant.read-back.empty')}</p>
-        ${written && download ? html`<button type="button" class="button quiet small" onClick=${download}><${Icon} name="download" />${say('participant.download')}</button>` : null}
+        ${written && download ? html`<div class="take-away" role="group" aria-label=${say('participant.download')}><${Icon} name="download" />
+          ${TAKEN.map((format) => html`<button type="button" class="button quiet small" onClick=${() => download(format)}>${say('documents.short.' + format)}</button>`)}</div>` : null}
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : null}
       </header>
       ${board.sections().map((section) => html`

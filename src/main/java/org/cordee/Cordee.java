@@ -6,32 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordee.app.CommandLines;
-import org.cordee.app.Convert;
+import org.cordee.app.ConvertCommand;
+import org.cordee.app.ExportCommand;
 import org.cordee.app.Server;
 import org.cordee.app.Settings;
-import org.cordee.app.StartFailure;
 import org.cordee.app.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code serve}, which is also what happens without a word, and {@code convert}. */
+/** The command line: {@code serve}, which is also what happens without a word, {@code export} and {@code convert}. */
 @Command(
         name = "cordee",
         versionProvider = CommandLines.Version.class,
         mixinStandardHelpOptions = true,
         description = "The restitution of a workshop, written live by the room.",
-        subcommands = {Cordee.Serve.class, Cordee.ConvertFile.class},
+        subcommands = {Cordee.Serve.class, ExportCommand.class, ConvertCommand.class},
         footer = {
             "",
             "Each setting can also be given as CORDEE_… in the environment (CORDEE_PORT for --port), or in the file that",
             "CORDEE_CONFIG names (port=8080).",
             "",
-            "Exit codes: 2 settings, 3 port, 4 database, 5 data folder, 6 not converted, 1 anything else."
+            "Exit codes: 2 settings, 3 port, 4 database, 5 data folder, 6 not converted or exported, 1 anything else."
         })
 public final class Cordee implements Callable<Integer> {
     @Mixin
@@ -119,28 +118,6 @@ public final class Cordee implements Callable<Integer> {
             if (!spec.parent().commandLine().getParseResult().matchedOptions().isEmpty())
                 throw new ParameterException(spec.commandLine(), "Options of serve stand after it.");
             return options.serve();
-        }
-    }
-
-    /** {@code cordee convert}. */
-    @Command(
-            name = "convert",
-            mixinStandardHelpOptions = true,
-            description = "Brings a document to another format, or to its canonical form; needs no server.")
-    static final class ConvertFile implements Callable<Integer> {
-        @Parameters(
-                index = "0",
-                paramLabel = "IN",
-                description = "A file, its format by its name; - for standard input.")
-        private String in;
-
-        @Parameters(index = "1", paramLabel = "OUT", description = "A file, or - for standard output.")
-        private String out;
-
-        @Override
-        public Integer call() throws StartFailure {
-            new Convert(System.in, System.out, System.err).run(in, out);
-            return 0;
         }
     }
 }

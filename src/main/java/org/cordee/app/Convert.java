@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.formats.DocumentReader;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.DocumentReader.Remark;
+import org.cordee.formats.DocumentReader.Why;
+import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
+import org.cordee.formats.HouseStyle;
+import org.cordee.formats.Mapping;
 import org.jspecify.annotations.Nullable;
 
-/** A document from one file to another, without a server; {@code -} is the standard stream, in Markdown. */
+/** A document from one file to another, without a server; {@code -} is the standard stream. */
 public final class Convert {
     /** The file is none, cannot be read, or is no document of ours. */
     public static final int NOT_CONVERTED = 6;
-
-    private static final String STANDARD = "-";
 
     private final InputStream in;
     private final OutputStream out;
@@ -31,46 +33,62 @@ public final class Convert {
         this.remarks = remarks;
     }
 
+    /** Formats are those that the files' names say, where nothing is said here; of standard streams, Markdown. */
+    public record How(Optional<Format> from, Optional<Format> to, HouseStyle style, Mapping mapping) {
+        public static final How BY_NAME = new How(Optional.empty(), Optional.empty(), HouseStyle.PLAIN, Mapping.NONE);
+    }
+
     /** @throws StartFailure with one line that says why it cannot be done */
-    public void run(String from, String to) {
-        Format read = format(from);
-        Format written = format(to);
+    public void run(String from, String to, How how) {
+        Format read = how.from().orElseGet(() -> OutFile.format(from));
+        Format written = how.to().orElseGet(() -> OutFile.format(to));
+        DocumentReader reader = read.reader()
+                .orElseThrow(() -> failure(from + ": " + read.extension() + " is written, but not read.", null));
         try {
-            byte[] bytes = from.equals(STANDARD) ? in.readAllBytes() : Files.readAllBytes(Path.of(from));
-            Outcome outcome = read.reader().read(bytes);
-            if (outcome instanceof Outcome.Refused refused)
-                throw failure(from + ": " + Reasons.of(refused.why()), null);
-            write(to, written, (Outcome.Read) outcome);
-        } catch (NoSuchFileException e) {
-            throw failure("There is no file " + e.getFile() + ".", e);
-        } catch (AccessDeniedException e) {
-            throw failure(e.getFile() + " may not be read or written.", e);
-        } catch (InvalidPathException e) {
-            throw failure(e.getInput() + " is no name of a file.", e);
+            Outcome outcome = reader.read(bytes(from), how.mapping());
+            if (outcome instanceof Outcome.Refused refused) throw refused(from, refused);
+            Outcome.Read document = (Outcome.Read) outcome;
+            document.remarks().forEach(this::say);
+            OutFile.write(to, written.writer().write(Dossier.of(document.gathering()), how.style()), out);
         } catch (IOException e) {
-            throw failure(from + " could not be converted: " + e.getMessage() + ".", e);
+            throw OutFile.failure(from, e);
         }
     }
 
-    private static Format format(String name) {
-        if (name.equals(STANDARD)) return Format.MARKDOWN;
-        return Format.ofFileName(name)
-                .orElseThrow(() -> failure(name + ": its ending says no format that Cordée knows (.md).", null));
+    /** Not more than may be read of a document, whatever there is. */
+    private byte[] bytes(String from) throws IOException {
+        int enough = DocumentReader.LARGEST + 1;
+        if (from.equals(OutFile.STANDARD)) return in.readNBytes(enough);
+        try (InputStream file = Files.newInputStream(OutFile.path(from))) {
+            return file.readNBytes(enough);
+        }
     }
 
-    private void write(String to, Format format, Outcome.Read read) throws IOException {
-        for (Remark remark : read.remarks())
-            remarks.println("line " + remark.line() + ": " + remark.about().code() + " " + remark.words());
-        byte[] bytes = format.writer().write(read.gathering());
-        if (!to.equals(STANDARD)) {
-            Files.write(Path.of(to), bytes);
-            return;
-        }
-        out.write(bytes);
-        out.flush();
+    private void say(Remark remark) {
+        remarks.println("line " + remark.line() + ": " + remark.about().code() + " " + remark.words());
+    }
+
+    /** A report of another template shows its headings, by which it can be mapped. */
+    private StartFailure refused(String from, Outcome.Refused refused) {
+        List<String> headings = refused.headings();
+        for (int i = 0; i < headings.size(); i++) remarks.println("heading " + i + ": " + headings.get(i));
+        boolean mappable = refused.why() == Why.OTHER_TEMPLATE || refused.why() == Why.NO_WORKSHOP;
+        String hint = mappable && !headings.isEmpty()
+                ? " --as 'RMB 2017 - Restitution atelier 1.1 : Titre' --map 0=solutions … says what its headings are."
+                : "";
+        return failure(from + ": " + Reasons.of(refused.why()) + hint, null);
     }
 
     private static StartFailure failure(String sentence, @Nullable Exception cause) {
         return new StartFailure(NOT_CONVERTED, sentence, cause);
+    }
+
+    /** A file that says how documents look. @throws StartFailure if it cannot be read */
+    public static byte[] styleFile(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw OutFile.failure(file.toString(), e);
+        }
     }
 }

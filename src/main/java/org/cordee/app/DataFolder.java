@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The folder of this installation, held by one Cordée at a time; whoever dies lets go of it. */
 final class DataFolder implements AutoCloseable {
@@ -31,8 +32,22 @@ final class DataFolder implements AutoCloseable {
         return home.resolve(".cordee");
     }
 
+    /** Whether a Cordée has ever kept anything here. */
+    static boolean hasDatabase(Path asked) {
+        return Files.isDirectory(asked.resolve("database"));
+    }
+
     /** @throws StartFailure if another Cordée has it, or it cannot be written */
     static DataFolder hold(Path asked) {
+        return tryToHold(asked)
+                .orElseThrow(() -> new StartFailure(
+                        StartFailure.NO_DATA_FOLDER,
+                        "Another Cordée is running on the data folder "
+                                + asked.toAbsolutePath().normalize() + ": stop it, or choose another with --data."));
+    }
+
+    /** Nothing if another Cordée has it. @throws StartFailure if it cannot be written */
+    static Optional<DataFolder> tryToHold(Path asked) {
         Path path = asked.toAbsolutePath().normalize();
         try {
             boolean isNew = Files.notExists(path);
@@ -40,15 +55,13 @@ final class DataFolder implements AutoCloseable {
             if (isNew) OwnersOnly.close(path);
             FileChannel channel =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isHeldByUs(channel)) return new DataFolder(path, channel);
+            if (isHeldByUs(channel)) return Optional.of(new DataFolder(path, channel));
             channel.close();
         } catch (IOException e) {
             String sentence = "The data folder " + path + " cannot be written: choose another with --data.";
             throw new StartFailure(StartFailure.NO_DATA_FOLDER, sentence, e);
         }
-        throw new StartFailure(
-                StartFailure.NO_DATA_FOLDER,
-                "Another Cordée is running on the data folder " + path + ": stop it, or choose another with --data.");
+        return Optional.empty();
     }
 
     private static boolean isHeldByUs(FileChannel channel) throws IOException {

@@ -66,13 +66,22 @@ final class Database implements AutoCloseable {
 
     private static Database embedded(Path data) {
         EmbeddedPostgres server = EmbeddedPostgres.start(data);
-        PgConnectOptions options = new PgConnectOptions()
+        return new Database(local(server.port(), server.password()), Optional.of(server));
+    }
+
+    private static PgConnectOptions local(int port, String password) {
+        return new PgConnectOptions()
                 .setHost("127.0.0.1")
-                .setPort(server.port())
-                .setDatabase(server.database())
-                .setUser(server.user())
-                .setPassword(server.password());
-        return new Database(options, Optional.of(server));
+                .setPort(port)
+                .setDatabase(EmbeddedPostgres.DATABASE)
+                .setUser(EmbeddedPostgres.USER)
+                .setPassword(password);
+    }
+
+    /** That of the server that runs on this folder, as it is; not stopped when it is closed here. */
+    static Database running(Path data) {
+        EmbeddedPostgres.Running running = EmbeddedPostgres.running(data);
+        return new Database(local(running.port(), running.password()), Optional.empty());
     }
 
     private void checkAndMigrate() {

@@ -11,14 +11,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The PostgreSQL that comes along: its data in a folder, on loopback only, with a password, durable. The library it is
  * started with is made for tests: what it leaves open is closed here.
  */
 final class EmbeddedPostgres implements AutoCloseable {
-    private static final String USER = "postgres";
-    private static final String DATABASE = "postgres";
+    static final String USER = "postgres";
+    static final String DATABASE = "postgres";
+    private static final String PASSWORD = "database.password";
     private static final String BINARIES = "postgres";
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
@@ -40,7 +42,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         Path cluster = folder.resolve("database");
         try {
             LeftBehind.stop(cluster);
-            String password = password(folder.resolve("database.password"));
+            String password = password(folder.resolve(PASSWORD));
             Path binaries = Files.createDirectories(folder.resolve(BINARIES));
             EmbeddedPostgres started =
                     new EmbeddedPostgres(builder(folder, cluster, password).start(), password);
@@ -50,6 +52,23 @@ final class EmbeddedPostgres implements AutoCloseable {
             return started;
         } catch (IOException | IllegalStateException e) {
             throw failure(cluster, e);
+        }
+    }
+
+    /** How to reach one that runs already. */
+    record Running(int port, String password) {}
+
+    /** That of another Cordée on this folder. @throws StartFailure if it is not reachable, as while it starts */
+    static Running running(Path folder) {
+        try {
+            // The fourth line of a postmaster's pid file is its port.
+            List<String> lines = Files.readAllLines(folder.resolve("database").resolve("postmaster.pid"));
+            return new Running(
+                    Integer.parseInt(lines.get(3).trim()),
+                    Files.readString(folder.resolve(PASSWORD)).trim());
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            String sentence = "The Cordée that runs on " + folder + " is not ready: try again in a moment.";
+            throw new StartFailure(StartFailure.NO_DATABASE, sentence, e);
         }
     }
 
@@ -131,16 +150,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         return server.getPort();
     }
 
-    String user() {
-        return USER;
-    }
-
     String password() {
         return password;
-    }
-
-    String database() {
-        return DATABASE;
     }
 
     private String jdbcUrl() {

@@ -24,9 +24,11 @@ import org.cordee.access.Tokens;
 import org.cordee.journal.Journal;
 import org.cordee.journal.PgJournal;
 import org.cordee.journal.Register;
+import org.cordee.journal.Styles;
 import org.cordee.live.Bus;
 import org.cordee.live.Encoding;
 import org.cordee.live.Gatherings;
+import org.cordee.live.PastBoards;
 import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
 import org.cordee.web.Origins;
@@ -124,7 +126,15 @@ public final class Server {
 
         Origins origins = new Origins(settings.publicUrls(), () -> reachable(settings), port);
         Web.Needs needs = new Web.Needs(
-                rooms, new Gatherings(register, rooms, clock), presence, bus, doorkeeper, links, codes, clock);
+                rooms,
+                new Gatherings(register, new Styles(reads), rooms, clock),
+                new PastBoards(vertx, journal),
+                presence,
+                bus,
+                doorkeeper,
+                links,
+                codes,
+                clock);
         Web.Watch watch = new Web.Watch(register::installation, figures::scrape, settings.metricsForAll());
         String web = listen(vertx, settings.host(), port, needs, encoding, origins, watch);
         rooms.watch();

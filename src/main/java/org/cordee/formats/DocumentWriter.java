@@ -1,8 +1,6 @@
 package org.cordee.formats;
 
-import org.cordee.restitution.Gathering;
-
-/** A document to bytes. Every document can be written. */
+/** A document to bytes. Every document can be written; the same one gives the same bytes. */
 public interface DocumentWriter {
-    byte[] write(Gathering gathering);
+    byte[] write(Dossier dossier, HouseStyle style);
 }

@@ -32,6 +32,27 @@ final class Draft {
         this.heading = heading;
     }
 
+    /** One that its organiser has named. */
+    static Draft as(Mapping.As as) {
+        Draft draft = new Draft(as.heading());
+        draft.titleMayGoOn = false;
+        draft.language = Optional.of(as.language());
+        draft.wordings.put(as.wording(), Section.values().length);
+        return draft;
+    }
+
+    /** From here on it is the section that its organiser says, under the title of the template. */
+    void open(Section mapped) {
+        titleMayGoOn = false;
+        mayClose = false;
+        section = Optional.of(mapped);
+        entries.computeIfAbsent(mapped, s -> new ArrayList<>());
+    }
+
+    String number() {
+        return heading.number();
+    }
+
     /** From here on it is this section; false if it was opened before. */
     boolean open(Headings.Meaning meaning, String title) {
         titleMayGoOn = false;
@@ -77,7 +98,7 @@ final class Draft {
     }
 
     boolean hasSections() {
-        return !titles.isEmpty();
+        return !entries.isEmpty();
     }
 
     Restitution restitution() {

@@ -22,7 +22,9 @@ import org.cordee.restitution.Inline;
 
 /** Markdown as real documents have it: CommonMark, with what word processors leave behind. */
 final class MarkdownReader implements DocumentReader {
-    private static final int LARGEST = 2 * 1024 * 1024;
+    /** Text is read many times over: of it, less is borne than of a file that is mostly pictures. */
+    private static final int LARGEST_TEXT = 2 * 1024 * 1024;
+
     private static final int DEEPEST = 60;
 
     /** No code blocks: what is indented in these documents is text. The order counts: the first that fits takes a line. */
@@ -36,10 +38,10 @@ final class MarkdownReader implements DocumentReader {
             .build();
 
     @Override
-    public Outcome read(byte[] bytes) {
-        if (bytes.length > LARGEST) return new Outcome.Refused(Why.TOO_BIG, List.of());
+    public Outcome read(byte[] bytes, Mapping mapping) {
+        if (bytes.length > LARGEST_TEXT) return new Outcome.Refused(Why.TOO_BIG, List.of());
         try {
-            return read(decoded(bytes));
+            return read(decoded(bytes), mapping);
         } catch (CharacterCodingException e) {
             return new Outcome.Refused(Why.NOT_TEXT, List.of());
         }
@@ -58,15 +60,13 @@ final class MarkdownReader implements DocumentReader {
         return StandardCharsets.UTF_8;
     }
 
-    private static Outcome read(String text) {
+    private static Outcome read(String text, Mapping mapping) {
         List<String> lines = text.lines().map(MarkdownBullets::made).toList();
         String markdown = String.join("\n", MarkdownHeads.setApart(lines)) + "\n";
         List<Remark> remarks = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         blocks(PARSER.parse(markdown), remarks, blocks);
-        Placing placing = new Placing(remarks);
-        blocks.forEach(placing::place);
-        return placing.outcome();
+        return Placing.outcome(blocks, remarks, mapping);
     }
 
     private static void blocks(Node parent, List<Remark> remarks, List<Block> blocks) {

@@ -15,10 +15,16 @@ import org.cordee.restitution.Section;
 final class MarkdownWriter implements DocumentWriter {
 
     @Override
-    public byte[] write(Gathering gathering) {
+    public byte[] write(Dossier dossier, HouseStyle style) {
+        Gathering gathering = dossier.gathering();
         Page page = new Page();
         page.entries(gathering.preamble(), "");
-        gathering.restitutions().forEach(page::restitution);
+        for (int i = 0; i < gathering.restitutions().size(); i++) {
+            Restitution restitution = gathering.restitutions().get(i);
+            page.restitution(restitution);
+            page.annexes(
+                    restitution, AnnexPages.of(restitution, dossier.annexes().get(i), dossier.chosen()));
+        }
         return page.end().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -33,7 +39,7 @@ final class MarkdownWriter implements DocumentWriter {
             block("## " + MarkdownText.heading(WorkshopHeadings.write(restitution.heading(), restitution.language())));
             introduction(restitution);
             for (Section section : Section.values()) {
-                block("### " + MarkdownText.heading(title(restitution, section)));
+                block("### " + MarkdownText.heading(SectionTitles.of(restitution, section)));
                 entries(restitution.sections().get(section).entries(), "");
             }
             List<Entry> stakes = restitution.sections().get(Section.STAKES).entries();
@@ -51,15 +57,13 @@ final class MarkdownWriter implements DocumentWriter {
             titleMayGoOn = false;
         }
 
-        // A title of which nobody would know which section it is gives way to the template's.
-        private static String title(Restitution restitution, Section section) {
-            String title = restitution.sections().get(section).title();
-            String ours = restitution.wording().title(section, restitution.language());
-            boolean known = title.equals(ours)
-                    || Headings.section(title)
-                            .filter(m -> m.section() == section)
-                            .isPresent();
-            return known ? title : ours;
+        void annexes(Restitution restitution, List<AnnexPages.Page> pages) {
+            if (pages.isEmpty()) return;
+            block("## " + MarkdownText.heading(AnnexPages.heading(restitution)));
+            for (AnnexPages.Page page : pages) {
+                block("### " + MarkdownText.heading(page.title()));
+                entries(page.entries(), "");
+            }
         }
 
         // The last paragraph of the last section, if it is all emphasis and quoted, would be taken for a closing

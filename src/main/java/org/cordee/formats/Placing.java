@@ -16,6 +16,7 @@ import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
+import org.cordee.restitution.Section;
 
 /**
  * Blocks find their workshop and their section. What cannot be placed stays where it stood, and is remarked upon: nothing
@@ -26,21 +27,39 @@ final class Placing {
 
     private final List<Remark> remarks;
     private final List<String> headings = new ArrayList<>();
-    private final List<Entry> preamble = new ArrayList<>();
+    private final Preamble preamble = new Preamble();
     private final List<Draft> workshops = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
+    private final Mapping mapping;
+    private boolean inAnnexes;
 
     /** What looks like a heading and is none yet: the words, and what is kept of them if they stay none. */
     private record Unplaced(Block.Line words, boolean isTitle, List<Entry> entries) {}
 
-    Placing(List<Remark> remarks) {
+    Placing(List<Remark> remarks, Mapping mapping) {
         this.remarks = new ArrayList<>(remarks);
+        this.mapping = mapping;
+        mapping.as().ifPresent(as -> workshops.add(Draft.as(as)));
     }
 
-    void place(Block block) {
+    /** What became of these blocks, in this order. */
+    static Outcome outcome(List<Block> blocks, List<Remark> remarks, Mapping mapping) {
+        Placing placing = new Placing(remarks, mapping);
+        blocks.forEach(placing::place);
+        return placing.outcome();
+    }
+
+    private void place(Block block) {
+        if (inAnnexes && !endsAnnexes(block)) return;
         if (block instanceof Block.Title title) headline(unplaced(title));
         else if (block instanceof Block.Text text) text(text.lines());
         else if (block instanceof Block.Bullets bullets) add(bullets.line(), bullets.entries());
+    }
+
+    private boolean endsAnnexes(Block block) {
+        inAnnexes = !(block instanceof Block.Title title
+                && WorkshopHeadings.read(title.words()).isPresent());
+        return !inAnnexes;
     }
 
     private static Unplaced unplaced(Block.Title title) {
@@ -78,8 +97,13 @@ final class Placing {
 
     /** One thing that looks like a heading; it may be a part of one, with what stood before it. */
     private void headline(Unplaced one) {
+        Optional<Section> mapped = mapping.sectionOf(headings.size());
         headings.add(one.words().words());
-        if (recognise(one.words())) return;
+        if (mapped.isPresent() && !workshops.isEmpty()) {
+            map(one, mapped.get());
+            return;
+        }
+        if (recognise(one.words()) || begunAnnexes(one)) return;
         unplaced.add(one);
         Block.Line together = joined(unplaced.stream().map(Unplaced::words).toList());
         if (unplaced.size() > 1 && WorkshopHeadings.read(together.words()).isPresent()) {
@@ -88,6 +112,21 @@ final class Placing {
         } else if (unplaced.size() >= MOST_LINES_OF_A_HEADING) {
             keepUnplaced();
         }
+    }
+
+    /** The section is what its organiser says; the words of its heading are not lost. */
+    private void map(Unplaced one, Section section) {
+        keepUnplaced();
+        current().open(section);
+        one.entries().forEach(entry -> keep(one.words().number(), entry));
+    }
+
+    private boolean begunAnnexes(Unplaced one) {
+        if (workshops.isEmpty() || !one.isTitle()) return false;
+        String words = one.words().words();
+        inAnnexes = AnnexPages.isHeadingOf(current().number(), words);
+        if (inAnnexes) remarks.add(new Remark(one.words().number(), About.ANNEXES_LEFT_OUT, words));
+        return inAnnexes;
     }
 
     /** Whether these words are a section's title, a workshop's heading, or the rest of one that has just begun. */
@@ -110,6 +149,7 @@ final class Placing {
 
     /** The gathering may stand on lines before, which end in a dash; what else stands before is kept. */
     private Heading gathered(Heading heading, Block.Line line) {
+        dropThemeOf(heading);
         List<Block.Line> lines =
                 new ArrayList<>(unplaced.stream().map(Unplaced::words).toList());
         lines.add(line);
@@ -118,6 +158,17 @@ final class Placing {
         if (goesOn) unplaced.clear();
         keepUnplaced();
         return goesOn ? together.get() : heading;
+    }
+
+    /** "Thème 1" above workshop 1.1 says nothing more. */
+    private void dropThemeOf(Heading heading) {
+        if (unplaced.isEmpty()) return;
+        Unplaced last = unplaced.get(unplaced.size() - 1);
+        boolean isTheme = last.isTitle()
+                && Themes.of(heading)
+                        .filter(theme -> Themes.isHeadingOf(theme, last.words().words()))
+                        .isPresent();
+        if (isTheme) unplaced.remove(unplaced.size() - 1);
     }
 
     private Draft current() {
@@ -131,6 +182,8 @@ final class Placing {
             int line = one.words().number();
             if (one.isTitle())
                 remarks.add(new Remark(line, About.UNKNOWN_HEADING, one.words().words()));
+            if (one.isTitle() && workshops.isEmpty())
+                preamble.titled(one.entries().get(0));
             one.entries().forEach(entry -> keep(line, entry));
         }
     }
@@ -170,19 +223,19 @@ final class Placing {
             current().add(entry);
             return;
         }
-        if (preamble.isEmpty()) remarks.add(new Remark(line, About.BEFORE_THE_FIRST, ""));
-        preamble.add(entry);
+        preamble.add(entry, line, remarks);
     }
 
-    Outcome outcome() {
+    private Outcome outcome() {
         keepUnplaced();
         if (workshops.isEmpty()) return new Outcome.Refused(Why.NO_WORKSHOP, headings);
         if (workshops.stream().noneMatch(Draft::hasSections)) return new Outcome.Refused(Why.OTHER_TEMPLATE, headings);
         List<Restitution> restitutions =
                 workshops.stream().map(Draft::restitution).toList();
         Restitution first = restitutions.get(0);
+        List<Entry> before = preamble.without(first.heading().gathering(), remarks);
         remarks.sort(Comparator.comparingInt(Remark::line));
         Language language = first.language();
-        return new Outcome.Read(new Gathering(first.heading().gathering(), language, preamble, restitutions), remarks);
+        return new Outcome.Read(new Gathering(first.heading().gathering(), language, before, restitutions), remarks);
     }
 }

@@ -16,6 +16,9 @@ final class WorkshopHeadings {
             Language.PT, "Relato da oficina %s: «%s»",
             Language.AR, "تقرير الورشة %s: «%s»");
 
+    /** With the spaces that French typography asks for. */
+    private static final String TYPESET_IN_FRENCH = "Restitution atelier\u00a0%s\u00a0: «\u00a0%s\u00a0»";
+
     private static final String APOSTROPHE = "['’ʼ`´]";
     private static final String KIND = "(?:"
             + "(?:compte[- ]rendu|restitution|synth[eè]se)s?\\s+(?:(?:de|d" + APOSTROPHE + ")\\s*)?(?:l\\s*"
@@ -30,24 +33,41 @@ final class WorkshopHeadings {
     private static final Pattern RECOGNISED = Pattern.compile(
             "(?:(?<gathering>.*?)(?<!\\s)\\s*+[-–—:|]\\s*+)?" + KIND
                     + "\\s*(?:n\\s*[°º]\\s*|no?\\.?\\s+(?=\\p{N}))?(?<number>[\\p{L}\\p{N}]{1,8}(?:[.\\-][\\p{L}\\p{N}]{1,8}){0,3})"
-                    + "\\s*(?:[:：.\\-–—]\\s*)?(?<title>.*)",
+                    + "\\s*(?<apart>[:：.\\-–—]\\s*)?(?<title>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
     private static final Pattern QUOTED =
             Pattern.compile("[«“\"„](?<inside>.*)[»”\"“]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private WorkshopHeadings() {}
 
+    /** As canonical Markdown has it. */
     static String write(Heading heading, Language language) {
-        String ours = WRITTEN.get(language).formatted(heading.number(), heading.title());
+        return write(heading, WRITTEN.get(language));
+    }
+
+    /** As it stands on paper. */
+    static String typeset(Heading heading, Language language) {
+        return write(heading, language == Language.FR ? TYPESET_IN_FRENCH : WRITTEN.get(language));
+    }
+
+    private static String write(Heading heading, String form) {
+        String ours = form.formatted(heading.number(), heading.title());
         return heading.gathering().isEmpty() ? ours : heading.gathering() + " - " + ours;
     }
 
     /** The heading that this is, its title empty where that stands elsewhere; nothing if it is none. */
     static Optional<Heading> read(String text) {
         Matcher matcher = RECOGNISED.matcher(text.strip());
-        if (!matcher.matches()) return Optional.empty();
+        if (!matcher.matches() || isWord(matcher)) return Optional.empty();
         String gathering = matcher.group("gathering") == null ? "" : matcher.group("gathering");
         return Optional.of(new Heading(gathering, matcher.group("number"), title(matcher.group("title"))));
+    }
+
+    /** "Compte rendu de l'atelier finance" has no number, and is no heading of ours. */
+    private static boolean isWord(Matcher matcher) {
+        String number = matcher.group("number");
+        return matcher.group("apart") == null && LETTERS.matcher(number).matches();
     }
 
     /** A title without the quotation marks around it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.journal.Register;
+import org.cordee.journal.Styles;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.workshop.Actor;
@@ -21,11 +22,13 @@ import org.cordee.workshop.Role;
 /** Gatherings, and the making of workshops in them: each is registered, then made by the first command of its room. */
 public final class Gatherings {
     private final Register register;
+    private final Styles styles;
     private final Rooms rooms;
     private final Clock clock;
 
-    public Gatherings(Register register, Rooms rooms, Clock clock) {
+    public Gatherings(Register register, Styles styles, Rooms rooms, Clock clock) {
         this.register = register;
+        this.styles = styles;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -112,6 +115,16 @@ public final class Gatherings {
     /** The gathering that a workshop is of. */
     public Future<Optional<Id.Gathering>> of(Id.Workshop workshop) {
         return register.gatheringOf(workshop);
+    }
+
+    /** How its documents look. */
+    public Future<Style> style(Id.Gathering gathering) {
+        return styles.of(gathering).map(Style::of);
+    }
+
+    /** Keeps all of it; of two at the same moment, the later. */
+    public Future<Style> keepStyle(Id.Gathering gathering, Style style) {
+        return styles.keep(gathering, style.toKeep()).compose(kept -> style(gathering));
     }
 
     private Future<Gathering> look(Register.Gathering registered) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cordee.journal.Journal;
-import org.cordee.workshop.Board;
 import org.cordee.workshop.Id;
-import org.cordee.workshop.Recorded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,14 +56,8 @@ public final class Rooms {
                 .compose(heads -> heads.containsKey(workshop)
                         ? journal.since(workshop, 0)
                         : Future.failedFuture(new NoSuchWorkshop(workshop)))
-                .compose(events -> vertx.executeBlocking(() -> fold(events)))
+                .compose(events -> vertx.executeBlocking(() -> PastBoards.fold(events)))
                 .map(board -> new Room(workshop, board, journal, bus, encoding, vertx, contextOf(workshop)));
-    }
-
-    private static Board fold(List<Recorded> events) {
-        Board board = Board.EMPTY;
-        for (Recorded event : events) board = board.apply(event);
-        return board;
     }
 
     private Context contextOf(Id.Workshop workshop) {

@@ -24,12 +24,15 @@ public sealed interface Inline {
                 Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Z}<>\\\\]{1,2000}", Pattern.CASE_INSENSITIVE);
 
         public Link {
+            address = Addresses.escaped(address);
             content = List.copyOf(content);
         }
 
         /** A dead link ({@code #}) leads nowhere, and one that runs a program is none: their words stay, the link goes. */
         public boolean leadsSomewhere() {
-            return SOMEWHERE.matcher(address).matches() && Words.sound(address).equals(address);
+            return SOMEWHERE.matcher(address).matches()
+                    && Words.sound(address).equals(address)
+                    && Addresses.isOne(address);
         }
     }
 }

@@ -4,61 +4,110 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cordee.formats.Annex;
 import org.cordee.formats.DocumentReader;
+import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
-import org.cordee.restitution.Gathering;
-import org.cordee.restitution.Language;
-import org.cordee.restitution.Restitution;
+import org.cordee.formats.HouseStyle;
+import org.cordee.formats.Mapping;
+import org.cordee.workshop.Id;
 
-/** Documents in and out, off the event loops, so many at once and no more. */
+/**
+ * Documents in and out, off the event loops, so many at once and no more. What was written is kept for a while: when a room
+ * stands up, three hundred ask for the same one.
+ */
 final class Documents {
     private static final int AT_ONCE = 2;
+    private static final int MOST_WAITING = 60;
+    private static final int KEPT = 24;
 
     private final WorkerExecutor workers;
+    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
+    private final Map<Key, Writing> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     Documents(Vertx vertx) {
         workers = vertx.createSharedWorkerExecutor("documents", AT_ONCE);
     }
 
-    /** What is to be looked at in a document that was read. */
-    record Remark(int line, String code, String words) {}
+    /** What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style. */
+    record Key(
+            Map<Id.Workshop, Long> seqs,
+            Format format,
+            Set<Annex> annexes,
+            Dossiers.Reader reader,
+            Id.Gathering styleOf,
+            long style) {}
 
-    record Read(Gathering gathering, List<Remark> remarks) {}
+    /** A document that is written, is being written, or waits for its turn. */
+    final class Writing {
+        private final long turn;
+        private final Future<Buffer> document;
 
-    /** Fails with a {@link Problem} that says why it is no document of ours. */
-    Future<Read> read(Buffer document) {
+        private Writing(long turn, Future<Buffer> document) {
+            this.turn = turn;
+            this.document = document;
+        }
+
+        Future<Buffer> document() {
+            return document;
+        }
+
+        /** How many are before it in the queue; 0 for one that has begun. */
+        long before() {
+            return Math.max(0, turn - ended.get() - AT_ONCE);
+        }
+    }
+
+    /** Fails with a {@link Problem} if too many wait already. */
+    synchronized Writing write(Key key, Dossier dossier, HouseStyle style) {
+        Writing same = kept.get(key);
+        if (same != null && !same.document.failed()) return same;
+        Future<byte[]> bytes = work(() -> key.format.writer().write(dossier, style));
+        Writing writing = new Writing(begun.get(), bytes.map(Buffer::buffer));
+        kept.put(key, writing);
+        if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
+        return writing;
+    }
+
+    /** What became of reading it; never fails for what is in it. */
+    Future<DocumentReader.Outcome> read(DocumentReader reader, Buffer document, Mapping mapping) {
         byte[] bytes = document == null ? new byte[0] : document.getBytes();
-        return workers.executeBlocking(() -> read(Format.MARKDOWN.reader().read(bytes)));
+        return work(() -> reader.read(bytes, mapping));
     }
 
-    private static Read read(DocumentReader.Outcome outcome) {
-        if (outcome instanceof DocumentReader.Outcome.Refused refused)
-            throw new Problem(422, refused.why().code());
-        DocumentReader.Outcome.Read read = (DocumentReader.Outcome.Read) outcome;
-        return new Read(
-                read.gathering(),
-                read.remarks().stream()
-                        .map(r -> new Remark(r.line(), r.about().code(), r.words()))
-                        .toList());
+    /** Whether somebody's own file can be a style. */
+    <T> Future<T> look(Callable<T> at) {
+        return work(at);
     }
 
-    Future<Reply> write(Restitution restitution) {
-        String of = restitution.heading().gathering() + " atelier "
-                + restitution.heading().number();
-        return write(of, restitution.language(), List.of(restitution));
+    private <T> Future<T> work(Callable<T> work) {
+        if (begun.get() - ended.get() >= MOST_WAITING) return Future.failedFuture(new Problem(503, "documents-busy"));
+        begun.incrementAndGet();
+        return workers.executeBlocking(work, false).onComplete(done -> ended.incrementAndGet());
     }
 
-    /** A document of all of these, to be kept under a name made of {@code of}. */
-    Future<Reply> write(String of, Language language, List<Restitution> restitutions) {
-        Gathering gathering = new Gathering(of, language, List.of(), restitutions);
-        return workers.executeBlocking(
-                        () -> Buffer.buffer(Format.MARKDOWN.writer().write(gathering)))
-                .map(bytes -> Reply.download(bytes, Format.MARKDOWN.mediaType(), fileName(of)));
+    /** A name to keep a document under; plain letters, which every system takes. */
+    static String fileName(String of, Format format) {
+        String plain = java.text.Normalizer.normalize(of, java.text.Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}", "")
+                .replaceAll("[^A-Za-z0-9.]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        return (plain.isEmpty() ? "restitution" : plain) + "." + format.extension();
     }
 
-    private static String fileName(String of) {
-        String plain = of.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        return (plain.isEmpty() ? "restitution" : plain) + "." + Format.MARKDOWN.extension();
+    /** What is to be looked at in a document that was read. */
+    record Remark(int line, String code, String words) {
+        static List<Remark> of(List<DocumentReader.Remark> remarks) {
+            return remarks.stream()
+                    .map(r -> new Remark(r.line(), r.about().code(), r.words()))
+                    .toList();
+        }
     }
 }

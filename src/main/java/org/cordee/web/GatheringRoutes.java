@@ -20,12 +20,10 @@ final class GatheringRoutes {
     private static final int MOST_WORKSHOPS = 200;
 
     private final Gatherings gatherings;
-    private final Documents documents;
     private final Views views;
 
-    GatheringRoutes(Gatherings gatherings, Documents documents, Views views) {
+    GatheringRoutes(Gatherings gatherings, Views views) {
         this.gatherings = gatherings;
-        this.documents = documents;
         this.views = views;
     }
 
@@ -48,11 +46,7 @@ final class GatheringRoutes {
         if (workshops.size() > MOST_WORKSHOPS) throw Problem.ofField("too-many", "workshops");
         List<Restitution> empty =
                 workshops.stream().map(w -> empty(name, language, w)).toList();
-        return gatherings.make(name, language, empty, by(organiser)).map(this::created);
-    }
-
-    private static Gatherings.By by(Doorkeeper.Holder organiser) {
-        return new Gatherings.By(organiser.person(), organiser.link().id());
+        return gatherings.make(name, language, empty, By.organiser(organiser)).map(this::created);
     }
 
     private static Restitution empty(String gathering, Language language, NewWorkshop asked) {
@@ -83,37 +77,15 @@ final class GatheringRoutes {
         return Reply.created(views.of(gathering), "/api/gatherings/" + gathering.id());
     }
 
-    record Imported(Views.Gathering gathering, List<Documents.Remark> remarks) {}
-
-    /** A document in the RMB format becomes a gathering, with what it holds. */
-    Future<Reply> importDocument(RoutingContext rc, Doorkeeper.Holder organiser) {
-        return documents
-                .read(rc.body().buffer())
-                .compose(read -> gatherings
-                        .make(
-                                read.gathering().name(),
-                                read.gathering().language(),
-                                read.gathering().restitutions(),
-                                by(organiser))
-                        .map(made -> Reply.created(
-                                new Imported(views.of(made), read.remarks()), "/api/gatherings/" + made.id())));
-    }
-
     Future<Reply> show(RoutingContext rc, Doorkeeper.Holder organiser) {
         return find(rc).map(gathering -> Reply.json(views.of(gathering)));
     }
 
     Future<Reply> addWorkshop(RoutingContext rc, Doorkeeper.Holder organiser) {
         NewWorkshop asked = HttpJson.read(rc.body().buffer(), NewWorkshop.class);
-        return find(rc).compose(g -> gatherings.add(g.id(), empty(g.name(), g.language(), asked), by(organiser)))
+        return find(rc).compose(
+                        g -> gatherings.add(g.id(), empty(g.name(), g.language(), asked), By.organiser(organiser)))
                 .map(made -> Reply.created(views.of(made.id(), made.board()), "/api/workshops/" + made.id()));
-    }
-
-    Future<Reply> download(RoutingContext rc, Doorkeeper.Holder organiser) {
-        return find(rc).compose(gathering -> documents.write(
-                gathering.name(),
-                gathering.language(),
-                gathering.workshops().stream().map(w -> w.board().restitution()).toList()));
     }
 
     private Future<Gatherings.Gathering> find(RoutingContext rc) {

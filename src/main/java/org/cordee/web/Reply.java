@@ -18,6 +18,10 @@ record Reply(int status, Buffer body, Map<String, String> headers) {
         return new Reply(201, HttpJson.write(value), Map.of("Content-Type", JSON, "Location", location));
     }
 
+    static Reply accepted(Object value, String location) {
+        return new Reply(202, HttpJson.write(value), Map.of("Content-Type", JSON, "Location", location));
+    }
+
     static Reply svg(String svg) {
         Buffer body = Buffer.buffer(svg.getBytes(StandardCharsets.UTF_8));
         return new Reply(200, body, Map.of("Content-Type", "image/svg+xml"));

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.cordee.access.Doorkeeper;
+import org.cordee.formats.DocumentReader;
 import org.cordee.workshop.Role;
 
 /** The site map: every path, who may, and what answers. */
 final class Routes {
     private static final long LARGEST_BODY = 64 * 1024;
-    private static final long LARGEST_DOCUMENT = 2 * 1024 * 1024;
     private static final Predicate<Role> ANYBODY_SEATED = role -> true;
     private static final Predicate<Role> AT_THE_DOOR = role -> role != Role.PARTICIPANT;
     private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
@@ -42,6 +42,9 @@ final class Routes {
         routes.joining(site.joining());
         routes.gatherings(site.gatherings());
         routes.workshops(site.workshops());
+        routes.documents(site.downloads(), site.exports());
+        routes.imports(site.imports());
+        routes.styles(site.styles());
         routes.health(site.health());
         routes.pages(site.pages());
         return routes.router;
@@ -55,19 +58,34 @@ final class Routes {
     private void gatherings(GatheringRoutes gatherings) {
         organiser(HttpMethod.GET, "/api/gatherings", gatherings::list);
         organiser(HttpMethod.POST, "/api/gatherings", gatherings::make);
-        organiser(HttpMethod.POST, "/api/gatherings/import", gatherings::importDocument);
         organiser(HttpMethod.GET, "/api/gatherings/:gathering", gatherings::show);
         organiser(HttpMethod.POST, "/api/gatherings/:gathering/workshops", gatherings::addWorkshop);
-        organiser(HttpMethod.GET, "/api/gatherings/:gathering/restitution.md", gatherings::download);
     }
 
     private void workshops(WorkshopRoutes workshops) {
         seated(HttpMethod.GET, "/api/workshops/:workshop", ANYBODY_SEATED, workshops::show);
-        seated(HttpMethod.GET, "/api/workshops/:workshop/restitution.md", ANYBODY_SEATED, workshops::download);
         seated(HttpMethod.GET, "/api/workshops/:workshop/door", AT_THE_DOOR, workshops::door);
         seated(HttpMethod.GET, "/api/workshops/:workshop/qr.svg", AT_THE_DOOR, workshops::qr);
         seated(HttpMethod.GET, "/api/workshops/:workshop/links", ORGANISER, workshops::links);
         seated(HttpMethod.POST, "/api/workshops/:workshop/links/:role/renew", ORGANISER, workshops::renew);
+    }
+
+    private void documents(DownloadRoutes downloads, Exports exports) {
+        seated(HttpMethod.GET, "/api/workshops/:workshop/restitution.:format", ANYBODY_SEATED, downloads::ofWorkshop);
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering/restitution.:format", downloads::ofGathering);
+        organiser(HttpMethod.GET, "/api/exports/:export", exports::progress);
+        organiser(HttpMethod.GET, "/api/exports/:export/document", exports::document);
+    }
+
+    private void imports(ImportRoutes imports) {
+        organiser(HttpMethod.POST, "/api/gatherings/import", imports::importDocument);
+        organiser(HttpMethod.POST, "/api/gatherings/import/preview", imports::preview);
+    }
+
+    private void styles(StyleRoutes styles) {
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering/style", styles::show);
+        organiser(HttpMethod.PUT, "/api/gatherings/:gathering/style/:part", styles::put);
+        organiser(HttpMethod.DELETE, "/api/gatherings/:gathering/style/:part", styles::drop);
     }
 
     private void health(Health health) {
@@ -97,7 +115,8 @@ final class Routes {
 
     private void organiser(
             HttpMethod method, String path, BiFunction<RoutingContext, Doorkeeper.Holder, Future<Reply>> route) {
-        long largest = path.endsWith("/import") ? LARGEST_DOCUMENT : LARGEST_BODY;
+        boolean takesFile = path.contains("/import") || path.contains("/style");
+        long largest = takesFile ? DocumentReader.LARGEST : LARGEST_BODY;
         body(method, path, largest, rc -> guard.organiser(rc, route));
     }
 

@@ -7,5 +7,9 @@ record Site(
         JoinRoutes joining,
         GatheringRoutes gatherings,
         WorkshopRoutes workshops,
+        DownloadRoutes downloads,
+        Exports exports,
+        ImportRoutes imports,
+        StyleRoutes styles,
         Health health,
         Pages pages) {}

@@ -12,6 +12,7 @@ import org.cordee.access.Links;
 import org.cordee.live.Bus;
 import org.cordee.live.Encoding;
 import org.cordee.live.Gatherings;
+import org.cordee.live.PastBoards;
 import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
 
@@ -23,6 +24,7 @@ public final class Web {
     public record Needs(
             Rooms rooms,
             Gatherings gatherings,
+            PastBoards past,
             Presence presence,
             Bus bus,
             Doorkeeper doorkeeper,
@@ -66,13 +68,18 @@ public final class Web {
     private static Site site(Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch) {
         Views views = new Views(needs.presence);
         Documents documents = new Documents(vertx);
+        Exports exports = new Exports(vertx);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
         return new Site(
                 new Guard(needs.doorkeeper, needs.rooms),
                 new Problems(sentences),
                 new JoinRoutes(vertx, needs.doorkeeper, needs.rooms, views, guesses),
-                new GatheringRoutes(needs.gatherings, documents, views),
-                new WorkshopRoutes(needs.links, needs.codes, origins, documents, views, needs.clock),
+                new GatheringRoutes(needs.gatherings, views),
+                new WorkshopRoutes(needs.links, needs.codes, origins, views, needs.clock),
+                new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),
+                exports,
+                new ImportRoutes(needs.gatherings, documents, views, sentences),
+                new StyleRoutes(needs.gatherings, documents),
                 new Health(watch.database, watch.figures, watch.figuresForAll),
                 new Pages(vertx));
     }

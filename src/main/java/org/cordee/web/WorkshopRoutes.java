@@ -26,15 +26,13 @@ final class WorkshopRoutes {
     private final Links links;
     private final JoinCodes codes;
     private final Origins origins;
-    private final Documents documents;
     private final Views views;
     private final Clock clock;
 
-    WorkshopRoutes(Links links, JoinCodes codes, Origins origins, Documents documents, Views views, Clock clock) {
+    WorkshopRoutes(Links links, JoinCodes codes, Origins origins, Views views, Clock clock) {
         this.links = links;
         this.codes = codes;
         this.origins = origins;
-        this.documents = documents;
         this.views = views;
         this.clock = clock;
     }
@@ -101,9 +99,5 @@ final class WorkshopRoutes {
         if (answer instanceof Answer.Refused refused)
             return Future.failedFuture(new Problem(409, refused.why().code()));
         return Future.failedFuture(new Problem(503, "unavailable"));
-    }
-
-    Future<Reply> download(RoutingContext rc, Guard.Seated seat) {
-        return documents.write(seat.room().board().restitution());
     }
 }

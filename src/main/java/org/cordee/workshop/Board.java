@@ -1,11 +1,13 @@
 package org.cordee.workshop;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
@@ -19,9 +21,10 @@ import org.pcollections.PMap;
 public final class Board {
     /** Before anything happened. */
     public static final Board EMPTY =
-            new Board(0, Proceedings.NONE, Contributions.NONE, Draft.NONE, HashTreePMap.empty());
+            new Board(0, Optional.empty(), Proceedings.NONE, Contributions.NONE, Draft.NONE, HashTreePMap.empty());
 
     private final long seq;
+    private final Optional<Instant> at;
     private final Proceedings proceedings;
     private final Contributions contributions;
     private final Draft draft;
@@ -29,11 +32,13 @@ public final class Board {
 
     private Board(
             long seq,
+            Optional<Instant> at,
             Proceedings proceedings,
             Contributions contributions,
             Draft draft,
             PMap<Id.Command, Applied> applied) {
         this.seq = seq;
+        this.at = at;
         this.proceedings = proceedings;
         this.contributions = contributions;
         this.draft = draft;
@@ -46,6 +51,11 @@ public final class Board {
     /** The seq of the last event applied; 0 for none. */
     public long seq() {
         return seq;
+    }
+
+    /** When the last event happened; nothing before the first. */
+    public Optional<Instant> at() {
+        return at;
     }
 
     /** False until the first event of a workshop, which makes it. */
@@ -112,18 +122,19 @@ public final class Board {
     }
 
     private Board applied(Recorded recorded, PMap<Id.Command, Applied> known) {
-        long at = recorded.seq();
+        long seq = recorded.seq();
+        Optional<Instant> at = Optional.of(recorded.at());
         Event event = recorded.event();
         if (event instanceof Event.Led led)
-            return new Board(at, proceedings.apply(led, at), contributions, draft, known);
+            return new Board(seq, at, proceedings.apply(led, seq), contributions, draft, known);
         if (event instanceof Event.Contributed contributed) {
             Draft after = contributed instanceof Event.Contributed.Withdrawn
-                    ? draft.withoutSource(contributed.contribution(), at)
+                    ? draft.withoutSource(contributed.contribution(), seq)
                     : draft;
-            return new Board(at, proceedings, contributions.apply(contributed, recorded), after, known);
+            return new Board(seq, at, proceedings, contributions.apply(contributed, recorded), after, known);
         }
         if (event instanceof Event.Written written)
-            return new Board(at, proceedings, contributions, draft.apply(written, at), known);
+            return new Board(seq, at, proceedings, contributions, draft.apply(written, seq), known);
         throw new AssertionError("unknown event " + event.getClass());
     }
 
@@ -137,6 +148,11 @@ public final class Board {
                 .filter(e -> e.seq() > n && (n > 0 || !(e instanceof Entity.Gone)))
                 .sorted(Comparator.comparingLong(Entity::seq))
                 .toList();
+    }
+
+    /** What stands behind the document: all that was said, in order, and how many said it. */
+    public Annexes annexes() {
+        return contributions.annexes();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.cordee.workshop;
 import java.time.Instant;
 import java.util.Optional;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Voice;
 
 /** One voice. Its author is known to the rules alone: to let them edit and withdraw it, never to be shown. */
 public record Contribution(
@@ -27,5 +28,9 @@ public record Contribution(
 
     Contribution withoutField(long seq) {
         return new Contribution(seq, id, section, text, Optional.empty(), author, at, edited, hidden);
+    }
+
+    Voice asVoice() {
+        return new Voice(id.value(), section, text, field.map(Id.Contribution::value), at, hidden);
     }
 }

@@ -1,10 +1,13 @@
 package org.cordee.workshop;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Voice;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -61,5 +64,16 @@ record Contributions(PMap<Id.Contribution, Contribution> said, PMap<Id.Contribut
 
     Stream<Entity> entities() {
         return Stream.concat(said.values().stream(), withdrawn.values().stream());
+    }
+
+    /** In the order they were made; two of one moment, in that of their ids. */
+    Annexes annexes() {
+        List<Voice> voices = said.values().stream()
+                .sorted(Comparator.comparing(Contribution::at).thenComparing(c -> c.id().value()))
+                .map(Contribution::asVoice)
+                .toList();
+        int people = (int)
+                said.values().stream().map(Contribution::author).distinct().count();
+        return new Annexes(voices, people, withdrawn.size());
     }
 }

@@ -24,7 +24,7 @@ class ConvertTest {
 
     private void convert(byte[] in, String from, String to) {
         new Convert(new ByteArrayInputStream(in), out, new PrintStream(remarks, true, StandardCharsets.UTF_8))
-                .run(from, to);
+                .run(from, to, Convert.How.BY_NAME);
     }
 
     private void refused(byte[] in, String from, String to, String sentence) {

@@ -29,7 +29,7 @@ class DatabaseTest {
         server = EmbeddedPostgres.start(folder);
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres",
-                        server.user(),
+                        EmbeddedPostgres.USER,
                         server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create role ana login password 'p@ss/w:rd'");

@@ -27,8 +27,8 @@ class EmbeddedPostgresTest {
     private Path folder;
 
     private static Connection connection(EmbeddedPostgres server, String password) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + server.database();
-        return DriverManager.getConnection(url, server.user(), password);
+        String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + EmbeddedPostgres.DATABASE;
+        return DriverManager.getConnection(url, EmbeddedPostgres.USER, password);
     }
 
     private static String value(EmbeddedPostgres server, String query) throws SQLException {

@@ -20,8 +20,8 @@ final class Holding {
     }
 
     private static void keep(EmbeddedPostgres database, String words) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/" + database.database();
-        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password());
+        String url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/" + EmbeddedPostgres.DATABASE;
+        try (Connection connection = DriverManager.getConnection(url, EmbeddedPostgres.USER, database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept (words text)");
             statement.execute("insert into kept values ('" + words + "')");

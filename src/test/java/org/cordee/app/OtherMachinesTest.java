@@ -48,10 +48,10 @@ class OtherMachinesTest {
     }
 
     private static String locale(EmbeddedPostgres server) throws Exception {
-        String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + server.database();
+        String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + EmbeddedPostgres.DATABASE;
         String query = "select datlocprovider::text || ' ' || datlocale from pg_database"
                 + " where datname = current_database()";
-        try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(url, EmbeddedPostgres.USER, server.password());
                 ResultSet rows = connection.createStatement().executeQuery(query)) {
             assertThat(rows.next()).isTrue();
             return rows.getString(1);

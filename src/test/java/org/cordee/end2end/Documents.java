@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cordee.formats.DocumentReader;
+import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
+import org.cordee.formats.HouseStyle;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Restitution;
 
@@ -19,7 +21,8 @@ final class Documents {
 
     static List<Restitution> restitutionsOf2017() {
         try {
-            var read = (DocumentReader.Outcome.Read) Format.MARKDOWN.reader().read(Files.readAllBytes(EXTRACT));
+            var read = (DocumentReader.Outcome.Read)
+                    Format.MARKDOWN.reader().orElseThrow().read(Files.readAllBytes(EXTRACT));
             return read.gathering().restitutions();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,6 +33,6 @@ final class Documents {
     static String canonical(Restitution restitution) {
         Gathering alone = new Gathering(
                 restitution.heading().gathering(), restitution.language(), List.of(), List.of(restitution));
-        return new String(Format.MARKDOWN.writer().write(alone), StandardCharsets.UTF_8);
+        return new String(Format.MARKDOWN.writer().write(Dossier.of(alone), HouseStyle.PLAIN), StandardCharsets.UTF_8);
     }
 }

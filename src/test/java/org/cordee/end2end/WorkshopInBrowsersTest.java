@@ -204,8 +204,9 @@ class WorkshopInBrowsersTest {
         desk.locator(".desk-take").first().click();
         assertThat(desk.getByText("1 sur 1 reprise")).isVisible();
 
-        Download download = desk.waitForDownload(() ->
-                desk.getByRole(AriaRole.BUTTON, named("^Télécharger")).first().click());
+        desk.getByRole(AriaRole.BUTTON, named("^Télécharger")).first().click();
+        Download download = desk.waitForDownload(
+                () -> desk.locator(".format:has-text('.md')").click());
         assertThat(Files.readString(download.path()))
                 .startsWith("## RMB 2026 - Restitution atelier 1.1 : « La finance sociale »\n")
                 .contains("\n\n- Une monnaie locale\n");

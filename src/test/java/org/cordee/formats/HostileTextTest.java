@@ -133,7 +133,7 @@ class HostileTextTest {
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
         EMPTY.sections().forEach((section, body) -> sections.put(section, new SectionBody(body.title(), entries)));
         Gathering gathering = new Gathering("RMB", Language.FR, List.of(), List.of(EMPTY.withSections(sections)));
-        return new String(Format.MARKDOWN.writer().write(gathering), UTF_8);
+        return new String(Format.MARKDOWN.writer().write(Dossier.of(gathering), HouseStyle.PLAIN), UTF_8);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class HostileTextTest {
     void no_title_and_no_gathering_is_more_than_words(String words) {
         Heading heading = new Heading(words, "1.1", words);
         Gathering gathering = new Gathering(words, Language.FR, List.of(), List.of(EMPTY.withHeading(heading)));
-        Seen seen = Seen.of(new String(Format.MARKDOWN.writer().write(gathering), UTF_8));
+        Seen seen = Seen.of(new String(Format.MARKDOWN.writer().write(Dossier.of(gathering), HouseStyle.PLAIN), UTF_8));
         assertThat(seen.headings).hasSize(6);
         assertThat(seen.headings.get(0)).startsWith("2 ").contains("Restitution atelier 1.1");
         assertThat(seen.forbidden).isEmpty();

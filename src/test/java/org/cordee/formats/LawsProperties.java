@@ -95,10 +95,10 @@ class LawsProperties {
     }
 
     private static Outcome read(String markdown) {
-        return Format.MARKDOWN.reader().read(markdown.getBytes(UTF_8));
+        return Format.MARKDOWN.reader().orElseThrow().read(markdown.getBytes(UTF_8));
     }
 
     private static String write(Gathering gathering) {
-        return new String(Format.MARKDOWN.writer().write(gathering), UTF_8);
+        return new String(Format.MARKDOWN.writer().write(Dossier.of(gathering), HouseStyle.PLAIN), UTF_8);
     }
 }

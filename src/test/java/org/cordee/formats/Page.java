@@ -24,7 +24,7 @@ final class Page {
     }
 
     static Outcome outcome(byte[] bytes) {
-        return Format.MARKDOWN.reader().read(bytes);
+        return Format.MARKDOWN.reader().orElseThrow().read(bytes);
     }
 
     static Outcome.Read read(String... lines) {
@@ -98,6 +98,6 @@ final class Page {
     }
 
     static String write(Outcome.Read read) {
-        return new String(Format.MARKDOWN.writer().write(read.gathering()), UTF_8);
+        return new String(Format.MARKDOWN.writer().write(Dossier.of(read.gathering()), HouseStyle.PLAIN), UTF_8);
     }
 }

@@ -78,9 +78,9 @@ class PathologicalTest {
     void no_page_makes_reading_or_writing_hang_or_fall(String page) {
         byte[] bytes = ("## Restitution atelier 1 : « x »\n\n# Enjeux principaux\n\n" + page + "\n").getBytes(UTF_8);
         assertTimeoutPreemptively(ofSeconds(20), () -> {
-            Outcome outcome = Format.MARKDOWN.reader().read(bytes);
+            Outcome outcome = Format.MARKDOWN.reader().orElseThrow().read(bytes);
             if (!(outcome instanceof Outcome.Read read)) return;
-            byte[] written = Format.MARKDOWN.writer().write(read.gathering());
+            byte[] written = Format.MARKDOWN.writer().write(Dossier.of(read.gathering()), HouseStyle.PLAIN);
             assertThat(written).isNotEmpty();
         });
     }

@@ -129,10 +129,10 @@ class RmbCorpusTest {
     }
 
     private static Outcome.Read read(Path file) throws IOException {
-        return (Outcome.Read) Format.MARKDOWN.reader().read(Files.readAllBytes(file));
+        return (Outcome.Read) Format.MARKDOWN.reader().orElseThrow().read(Files.readAllBytes(file));
     }
 
     private static String write(Outcome.Read read) {
-        return new String(Format.MARKDOWN.writer().write(read.gathering()), UTF_8);
+        return new String(Format.MARKDOWN.writer().write(Dossier.of(read.gathering()), HouseStyle.PLAIN), UTF_8);
     }
 }

@@ -26,7 +26,7 @@ class VariationsTest {
     private static final String STAKES = HEAD + "### Enjeux principaux\n\n";
 
     private static Outcome outcome(String file) {
-        return Format.MARKDOWN.reader().read(file.getBytes(StandardCharsets.UTF_8));
+        return Format.MARKDOWN.reader().orElseThrow().read(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Outcome.Read read(String file) {
@@ -192,7 +192,7 @@ class VariationsTest {
         String plain = STAKES + "- Un\n- Deux\n";
         assertThat(read("\uFEFF" + plain)).isEqualTo(read(plain));
         assertThat(read(plain.replace("\n", "\r\n"))).isEqualTo(read(plain));
-        assertThat(Format.MARKDOWN.reader().read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16LE)))
+        assertThat(Format.MARKDOWN.reader().orElseThrow().read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo(read(plain));
         assertThat(read(plain.replace("- ", "-\u0020"))).isEqualTo(read(plain));
     }
@@ -272,12 +272,13 @@ class VariationsTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.MethodSource("noText")
     void what_is_no_text_is_refused(byte[] bytes) {
-        assertThat(Format.MARKDOWN.reader().read(bytes)).isEqualTo(new Outcome.Refused(Why.NOT_TEXT, List.of()));
+        assertThat(Format.MARKDOWN.reader().orElseThrow().read(bytes))
+                .isEqualTo(new Outcome.Refused(Why.NOT_TEXT, List.of()));
     }
 
     @Test
     void what_is_larger_than_any_restitution_is_refused() {
-        assertThat(Format.MARKDOWN.reader().read(new byte[3 * 1024 * 1024]))
+        assertThat(Format.MARKDOWN.reader().orElseThrow().read(new byte[3 * 1024 * 1024]))
                 .isEqualTo(new Outcome.Refused(Why.TOO_BIG, List.of()));
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.cordee.formats.DocumentReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,7 +247,11 @@ class BrokenRequestsTest {
                 .header("Authorization", "Bearer " + site.organiser)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, 0, (byte) 0xfe, 1}));
         assertThat(TestSite.json(site.send(binary)).get("code").asText()).isEqualTo("document-not-text");
-        HttpResponse<String> big = site.post("/api/gatherings/import", site.organiser, "a".repeat(2 * 1024 * 1024 + 1));
+        HttpResponse<String> longText =
+                site.post("/api/gatherings/import", site.organiser, "a".repeat(2 * 1024 * 1024 + 1));
+        assertThat(TestSite.json(longText).get("code").asText()).isEqualTo("document-too-big");
+        HttpResponse<String> big =
+                site.post("/api/gatherings/import", site.organiser, "a".repeat(DocumentReader.LARGEST + 1));
         assertThat(big.statusCode()).isEqualTo(413);
         assertThat(TestSite.json(big).get("code").asText()).isEqualTo("too-big");
     }

@@ -20,19 +20,22 @@ import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
 import org.cordee.access.Links;
 import org.cordee.access.Tokens;
+import org.cordee.journal.Journal;
 import org.cordee.journal.PgJournal;
 import org.cordee.journal.Register;
+import org.cordee.journal.Styles;
 import org.cordee.journal.TestDatabase;
 import org.cordee.live.Bus;
 import org.cordee.live.Encoding;
 import org.cordee.live.Gatherings;
+import org.cordee.live.PastBoards;
 import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
 
 /** The whole site on a database of its own, as app.Server puts it together, without the terminal. */
 final class TestSite implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Vertx vertx = Vertx.vertx();
     final int port = freePort();
@@ -49,8 +52,8 @@ final class TestSite implements AutoCloseable {
         Encoding encoding = Web.encoding(installation.origin().toString());
         Context lane = lane();
         Bus bus = new Bus(vertx);
-        Rooms rooms =
-                new Rooms(vertx, List.of(lane), new PgJournal(database.pool(vertx, 1), pool, lane), bus, encoding);
+        Journal journal = new PgJournal(database.pool(vertx, 1), pool, lane);
+        Rooms rooms = new Rooms(vertx, List.of(lane), journal, bus, encoding);
         links = new Links(pool, key);
         JoinCodes codes = new JoinCodes(pool, 6);
         Clock clock = Clock.systemUTC();
@@ -58,7 +61,8 @@ final class TestSite implements AutoCloseable {
         Origins origins = new Origins(List.of(), () -> List.of("192.168.1.10"), port);
         Web.Needs needs = new Web.Needs(
                 rooms,
-                new Gatherings(register, rooms, clock),
+                new Gatherings(register, new Styles(pool), rooms, clock),
+                new PastBoards(vertx, journal),
                 new Presence(vertx, bus, encoding),
                 bus,
                 doorkeeper,

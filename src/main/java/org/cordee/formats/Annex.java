@@ -1,0 +1,31 @@
+package org.cordee.formats;
+
+import java.util.Optional;
+
+/** What can be annexed to a restitution, by choice. */
+public enum Annex {
+    /** The contributions behind each entry. */
+    SOURCES("sources"),
+    /** Contributions that no entry was made of. */
+    UNUSED("unused"),
+    /** How many took part, and what they contributed. */
+    NUMBERS("numbers");
+
+    private final String key;
+
+    Annex(String key) {
+        this.key = key;
+    }
+
+    /** The name on the wire. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Annex> ofKey(String key) {
+        for (Annex annex : values()) {
+            if (annex.key.equals(key)) return Optional.of(annex);
+        }
+        return Optional.empty();
+    }
+}

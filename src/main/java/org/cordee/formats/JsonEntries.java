@@ -1,0 +1,91 @@
+package org.cordee.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cordee.restitution.Entry;
+import org.cordee.restitution.Form;
+import org.cordee.restitution.Inline;
+
+/** Entries and their texts, as JSON and back. */
+final class JsonEntries {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JsonEntries() {}
+
+    static ArrayNode write(List<Entry> entries) {
+        ArrayNode array = NODES.arrayNode();
+        for (Entry entry : entries) {
+            ObjectNode json = array.addObject().put("form", entry.form().name().toLowerCase(Locale.ROOT));
+            json.set("text", text(entry.text()));
+            if (!entry.entries().isEmpty()) json.set("entries", write(entry.entries()));
+            if (!entry.sources().isEmpty()) {
+                ArrayNode sources = json.putArray("sources");
+                entry.sources().forEach(sources::add);
+            }
+        }
+        return array;
+    }
+
+    private static ArrayNode text(List<Inline> text) {
+        ArrayNode array = NODES.arrayNode();
+        text.forEach(inline -> array.add(inline(inline)));
+        return array;
+    }
+
+    private static JsonNode inline(Inline inline) {
+        if (inline instanceof Inline.Text words) return NODES.textNode(words.words());
+        if (inline instanceof Inline.Emphasis emphasis)
+            return NODES.objectNode().set("em", text(emphasis.content()));
+        if (inline instanceof Inline.Strong strong) return NODES.objectNode().set("strong", text(strong.content()));
+        if (inline instanceof Inline.Link link)
+            return NODES.objectNode().put("link", link.address()).set("of", text(link.content()));
+        throw new AssertionError("unknown inline " + inline.getClass());
+    }
+
+    /** @throws JsonFields.Unfit if they are none */
+    static List<Entry> read(JsonNode array) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode json : JsonFields.items(array)) entries.add(entry(json));
+        return entries;
+    }
+
+    private static Entry entry(JsonNode json) {
+        JsonFields fields = JsonFields.of(json, "form", "text", "entries", "sources");
+        List<String> sources = new ArrayList<>();
+        for (JsonNode source : fields.optionalItems("sources")) sources.add(JsonFields.words(source));
+        try {
+            List<Entry> below = fields.has("entries") ? read(fields.get("entries")) : List.of();
+            return new Entry(form(fields.words("form")), readText(fields.get("text")), below, sources);
+        } catch (IllegalArgumentException e) {
+            throw new JsonFields.Unfit(e.getMessage());
+        }
+    }
+
+    private static Form form(String name) {
+        for (Form form : Form.values()) {
+            if (form.name().toLowerCase(Locale.ROOT).equals(name)) return form;
+        }
+        throw new JsonFields.Unfit("form");
+    }
+
+    private static List<Inline> readText(JsonNode array) {
+        List<Inline> text = new ArrayList<>();
+        for (JsonNode json : JsonFields.items(array)) text.add(readInline(json));
+        return text;
+    }
+
+    private static Inline readInline(JsonNode json) {
+        if (json.isTextual()) return new Inline.Text(json.textValue());
+        if (json.has("em"))
+            return new Inline.Emphasis(readText(JsonFields.of(json, "em").get("em")));
+        if (json.has("strong"))
+            return new Inline.Strong(readText(JsonFields.of(json, "strong").get("strong")));
+        JsonFields link = JsonFields.of(json, "link", "of");
+        return new Inline.Link(link.words("link"), readText(link.get("of")));
+    }
+}

@@ -1,0 +1,123 @@
+package org.cordee.formats;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Entry;
+import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Restitution;
+import org.cordee.restitution.Section;
+import org.cordee.restitution.Voice;
+
+/** A dossier as tables have it: a row for each contribution, and one for each entry with its sources. */
+record Rows(List<Said> said, List<Written> written) {
+    Rows {
+        said = List.copyOf(said);
+        written = List.copyOf(written);
+    }
+
+    /**
+     * A contribution.
+     *
+     * @param name "c12": the twelfth of its workshop
+     * @param field the words of the field of action that it names
+     * @param used how many entries were made of it
+     */
+    record Said(
+            String workshop,
+            String title,
+            Section section,
+            String name,
+            String words,
+            Optional<String> field,
+            int used,
+            Instant at,
+            boolean hidden) {}
+
+    /**
+     * An entry.
+     *
+     * @param place "2.1": the first sub-entry of the second
+     * @param sources the names of the contributions behind it
+     */
+    record Written(
+            String workshop,
+            String title,
+            Section section,
+            String place,
+            String form,
+            String words,
+            List<String> sources) {}
+
+    static Rows of(Dossier dossier) {
+        List<Said> said = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
+        List<Restitution> restitutions = dossier.gathering().restitutions();
+        for (int i = 0; i < restitutions.size(); i++) {
+            new Workshop(restitutions.get(i), dossier.annexes().get(i)).add(said, written);
+        }
+        return new Rows(said, written);
+    }
+
+    private static final class Workshop {
+        private final Restitution restitution;
+        private final Annexes annexes;
+        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, String> words = new HashMap<>();
+        private final Map<String, Integer> used = new HashMap<>();
+
+        Workshop(Restitution restitution, Annexes annexes) {
+            this.restitution = restitution;
+            this.annexes = annexes;
+            for (int i = 0; i < annexes.voices().size(); i++) {
+                Voice voice = annexes.voices().get(i);
+                names.put(voice.id(), "c" + (i + 1));
+                words.put(voice.id(), voice.words());
+            }
+        }
+
+        void add(List<Said> said, List<Written> written) {
+            restitution.sections().forEach((section, body) -> entries(section, body.entries(), "", written));
+            annexes.voices().forEach(voice -> said.add(said(voice)));
+        }
+
+        private void entries(Section section, List<Entry> entries, String above, List<Written> written) {
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                String place = above + (i + 1);
+                List<String> sources = entry.sources().stream()
+                        .filter(names::containsKey)
+                        .map(names::get)
+                        .toList();
+                entry.sources().forEach(source -> used.merge(source, 1, Integer::sum));
+                written.add(new Written(
+                        restitution.heading().number(),
+                        restitution.heading().title(),
+                        section,
+                        place,
+                        entry.form().name().toLowerCase(Locale.ROOT),
+                        Inlines.plain(entry.text()),
+                        sources));
+                entries(section, entry.entries(), place + ".", written);
+            }
+        }
+
+        private Said said(Voice voice) {
+            return new Said(
+                    restitution.heading().number(),
+                    restitution.heading().title(),
+                    voice.section(),
+                    names.get(voice.id()),
+                    voice.words(),
+                    voice.field().map(words::get),
+                    used.getOrDefault(voice.id(), 0),
+                    voice.at(),
+                    voice.hidden());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.cordee.live;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.List;
+import org.cordee.journal.Journal;
+import org.cordee.workshop.Board;
+import org.cordee.workshop.Id;
+import org.cordee.workshop.Recorded;
+
+/** Boards as they once stood, folded from the record. */
+public final class PastBoards {
+    private final Vertx vertx;
+    private final Journal journal;
+
+    public PastBoards(Vertx vertx, Journal journal) {
+        this.vertx = vertx;
+        this.journal = journal;
+    }
+
+    /** A board that is not made, if the workshop was not then. */
+    public Future<Board> board(Id.Workshop workshop, AsOf asOf) {
+        return journal.since(workshop, 0)
+                .compose(events -> vertx.executeBlocking(() -> fold(asOf.happened(events)), false));
+    }
+
+    static Board fold(List<Recorded> events) {
+        Board board = Board.EMPTY;
+        for (Recorded event : events) board = board.apply(event);
+        return board;
+    }
+}

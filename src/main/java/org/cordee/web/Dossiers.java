@@ -1,0 +1,79 @@
+package org.cordee.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cordee.formats.Annex;
+import org.cordee.formats.Dossier;
+import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Gathering;
+import org.cordee.restitution.Heading;
+import org.cordee.restitution.Language;
+import org.cordee.workshop.Board;
+
+/** Boards to the dossier that writers take. */
+public final class Dossiers {
+    private static final Pattern PARTS = Pattern.compile("[.\\-]");
+    private static final Comparator<Heading> BY_NUMBER = Dossiers::byNumber;
+
+    private Dossiers() {}
+
+    /** Who will read it: what the facilitator hid from the room is for those who lead. */
+    public enum Reader {
+        ROOM,
+        STAFF
+    }
+
+    /** One workshop's. */
+    public static Dossier of(Board board, Set<Annex> chosen, Reader reader) {
+        Heading heading = board.restitution().heading();
+        return of(heading.gathering(), board.restitution().language(), List.of(board), chosen, reader);
+    }
+
+    /** A whole gathering's: themes in order, and in them the workshops, whatever the order they were made in. */
+    public static Dossier of(String name, Language language, List<Board> boards, Set<Annex> chosen, Reader reader) {
+        List<Board> inOrder = boards.stream()
+                .sorted(Comparator.comparing(board -> board.restitution().heading(), BY_NUMBER))
+                .toList();
+        Gathering gathering = new Gathering(
+                name,
+                language,
+                List.of(),
+                inOrder.stream().map(Board::restitution).toList());
+        List<Annexes> annexes =
+                inOrder.stream().map(board -> annexes(board, reader)).toList();
+        return new Dossier(gathering, annexes, chosen, lastMoment(inOrder));
+    }
+
+    private static Annexes annexes(Board board, Reader reader) {
+        return reader == Reader.STAFF ? board.annexes() : board.annexes().asTheRoomSees();
+    }
+
+    private static Optional<Instant> lastMoment(List<Board> boards) {
+        return boards.stream().map(Board::at).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** 1.2 before 1.10; what is no number, after numbers. */
+    private static int byNumber(Heading one, Heading other) {
+        List<String> left = parts(one);
+        List<String> right = parts(other);
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int order = byPart(left.get(i), right.get(i));
+            if (order != 0) return order;
+        }
+        return Integer.compare(left.size(), right.size());
+    }
+
+    private static List<String> parts(Heading heading) {
+        return PARTS.splitAsStream(heading.number()).toList();
+    }
+
+    private static int byPart(String left, String right) {
+        boolean numbers = Stream.of(left, right).allMatch(part -> part.matches("[0-9]{1,8}"));
+        return numbers ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right)) : left.compareTo(right);
+    }
+}

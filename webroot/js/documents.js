@@ -1,0 +1,41 @@
+/** The restitution as a file: where it is asked for, and waiting for one that takes long. */
+import { reach } from './api.js';
+
+/** Formats by their extensions, those that people hand over first. */
+export const PAPERS = ['docx', 'pdf', 'odt', 'html', 'md'];
+export const TABLES = ['xlsx', 'csv', 'json'];
+export const ANNEXES = ['sources', 'unused', 'numbers'];
+
+const PATIENCE = 1000; // ms between questions
+
+/** `base`: '/api/workshops/ID' or '/api/gatherings/ID'; `annexes`: some of ANNEXES; `at`: a Date, or null for now. */
+export function pathOf(base, format, { annexes = [], at = null } = {}) {
+  const asked = [];
+  if (annexes.length) asked.push('annexes=' + annexes.join(','));
+  if (at) asked.push('at=' + encodeURIComponent(at.toISOString()));
+  return base + '/restitution.' + format + (asked.length ? '?' + asked.join('&') : '');
+}
+
+/** Fetches a file and the name the server gives it: {blob, name}. Throws Problem. */
+export async function fetchDocument(path, token) {
+  return named(await reach('GET', path, { token, language: document.documentElement.lang }));
+}
+
+/** The same for one that may take long: `tell({state, before})` hears how far it is, again and again. */
+export async function awaitDocument(path, token, tell) {
+  const language = document.documentElement.lang;
+  const accepted = await reach('GET', path, { token, language, prefer: 'respond-async' });
+  const place = accepted.headers.get('Location');
+  let progress = await accepted.json();
+  while (progress.state === 'waiting' || progress.state === 'writing') {
+    tell(progress);
+    await new Promise((then) => setTimeout(then, PATIENCE));
+    progress = await (await reach('GET', place, { token, language })).json();
+  }
+  return fetchDocument(place + '/document', token);
+}
+
+async function named(answer) {
+  const said = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') || '');
+  return { blob: await answer.blob(), name: said ? said[1] : 'restitution' };
+}
