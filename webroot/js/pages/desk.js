@@ -51,7 +51,7 @@ startStaffPage('rapporteur', (live) => {
       </main>
       <${DeskSides} ...${{ state, set, desk }} />
       <${Taken} steps=${steps} />
-      ${state.downloads && html`<${Downloads} title=${say('documents.of', { what: live.board.workshop.number })} base=${'/api/workshops/' + workshop.id} token=${live.seat.token} onClose=${() => set({ downloads: false })} />`}
+      ${state.downloads && html`<${Downloads} title=${say('documents.of', { what: say('common.workshop', { number: live.board.workshop.number }) })} base=${'/api/workshops/' + workshop.id} token=${live.seat.token} onClose=${() => set({ downloads: false })} />`}
       ${state.help && html`<${DeskHelp} onClose=${() => set({ help: false })} />`}
     </div>`;
   };

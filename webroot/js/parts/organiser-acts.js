@@ -39,7 +39,7 @@ export function organiserActs({ token, state, set, gone }) {
       set({ told: say('organiser.renewed', { role: say('organiser.role.' + role) }) });
     }),
     copy: (url, input) => copy(url, input).then(set),
-    download: (workshop) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: workshop.number }), base: '/api/workshops/' + workshop.id, token } }),
+    download: (workshop) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: say('common.workshop', { number: workshop.number }) }), base: '/api/workshops/' + workshop.id, token } }),
     downloadAll: (gathering) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: gathering.name }), base: '/api/gatherings/' + gathering.id, token, long: true } }),
     gone,
   };

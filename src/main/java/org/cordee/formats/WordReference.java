@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -40,6 +41,7 @@ final class WordReference {
     private static final Pattern RUNS =
             Pattern.compile("vbaproject|vbadata|activex|embeddings/|oleobject|attachedtoolbars|customui");
     private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']");
+    private static final Pattern FIELD = Pattern.compile("<w:instrText(?:\\s[^>]*)?>([^<]*)|\\sw:instr=\"([^\"]*)\"");
     private static final Pattern FETCHES =
             Pattern.compile("\\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|RD)\\b");
 
@@ -70,7 +72,15 @@ final class WordReference {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.contains("<!DOCTYPE") || text.contains("macroEnabled")) return true;
         if (lower.endsWith(".rels")) return EXTERNAL.matcher(withoutLinks(text)).find();
-        return text.contains("instrText") && FETCHES.matcher(text).find();
+        return FETCHES.matcher(fields(text)).find();
+    }
+
+    /** What the fields of a part do; one may be cut over many runs, and words beside it are no field. */
+    private static String fields(String part) {
+        return FIELD.matcher(part)
+                .results()
+                .map(field -> field.group(1) == null ? " " + field.group(2) + " " : field.group(1))
+                .collect(Collectors.joining());
     }
 
     /** A link in a footer leads somewhere when somebody follows it, and not before. */

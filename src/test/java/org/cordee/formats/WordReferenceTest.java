@@ -112,6 +112,17 @@ class WordReferenceTest {
                         "<w:t>Maison RMB</w:t>",
                         "<w:instrText> INCLUDEPICTURE \"http://example.org/x.png\" </w:instrText>"))
                 .contains(Why.HARMFUL);
+        assertThat(changed(
+                        "word/header1.xml",
+                        "<w:t>Maison RMB</w:t>",
+                        "<w:instrText>INCLUDE</w:instrText><w:instrText xml:space=\"preserve\">TEXT x</w:instrText>"))
+                .contains(Why.HARMFUL);
+        assertThat(changed(
+                        "word/header1.xml",
+                        "<w:t>Maison RMB</w:t>",
+                        "<w:t>IMPORT EXPORT, LINK</w:t><w:instrText> PAGE </w:instrText>"))
+                .as("words that fields have too")
+                .isEmpty();
         assertThat(changed("word/styles.xml", "?>", "?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>"))
                 .contains(Why.HARMFUL);
     }
