@@ -72,6 +72,8 @@ final class WordLines {
         PackageRelationship to =
                 id.isEmpty() ? null : paragraph.getPart().getPackagePart().getRelationship(id);
         if (to != null) follow(to.getTargetURI().toString());
+        // To a place in the file itself, which our document has not.
+        else remarks.add(new Remark(number, About.DEAD_LINK, "#"));
         children(element);
         link = outer;
     }
