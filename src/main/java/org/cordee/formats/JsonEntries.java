@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
@@ -14,6 +15,8 @@ import org.cordee.restitution.Inline;
 /** Entries and their texts, as JSON and back. */
 final class JsonEntries {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://|mailto:", Pattern.CASE_INSENSITIVE);
 
     private JsonEntries() {}
 
@@ -86,6 +89,8 @@ final class JsonEntries {
         if (json.has("strong"))
             return new Inline.Strong(readText(JsonFields.of(json, "strong").get("strong")));
         JsonFields link = JsonFields.of(json, "link", "of");
-        return new Inline.Link(link.words("link"), readText(link.get("of")));
+        String address = link.words("link");
+        if (!ADDRESS.matcher(address).lookingAt()) throw new JsonFields.Unfit("link");
+        return new Inline.Link(address, readText(link.get("of")));
     }
 }

@@ -1,6 +1,8 @@
 package org.cordee.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +47,22 @@ final class JsonFields {
     static String words(JsonNode value) {
         if (!value.isTextual()) throw new Unfit("no words");
         return value.textValue();
+    }
+
+    /** A whole number, none below zero. */
+    int count(String name) {
+        JsonNode value = get(name);
+        if (!value.isNumber() || !value.canConvertToExactIntegral() || !value.canConvertToInt() || value.intValue() < 0)
+            throw new Unfit("no count");
+        return value.intValue();
+    }
+
+    void moment(String name) {
+        try {
+            OffsetDateTime.parse(words(name));
+        } catch (DateTimeParseException e) {
+            throw new Unfit("no moment");
+        }
     }
 
     Iterable<JsonNode> optionalItems(String name) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,8 @@ final class JsonReader implements DocumentReader {
         JsonFields fields =
                 JsonFields.of(json, "format", "version", "asOf", "gathering", "language", "preamble", "workshops");
         if (!fields.words("format").equals(JsonWriter.FORMAT)) throw new JsonFields.Unfit("format");
-        if (fields.get("version").asInt() != JsonWriter.VERSION) throw new JsonFields.Unfit("version");
+        if (fields.count("version") != JsonWriter.VERSION) throw new JsonFields.Unfit("version");
+        if (fields.has("asOf")) fields.moment("asOf");
         List<Restitution> workshops = new ArrayList<>();
         for (JsonNode workshop : JsonFields.items(fields.get("workshops"))) workshops.add(workshop(workshop));
         if (workshops.isEmpty()) return refused(Why.NO_WORKSHOP);
@@ -72,7 +74,6 @@ final class JsonReader implements DocumentReader {
         return Language.ofTag(fields.words("language")).orElseThrow(() -> new JsonFields.Unfit("language"));
     }
 
-    /** The contributions behind it are another workshop's, or none's: they are not read. */
     private static Restitution workshop(JsonNode json) {
         JsonFields fields = JsonFields.of(
                 json,
@@ -89,6 +90,7 @@ final class JsonReader implements DocumentReader {
                 "withdrawn");
         Optional<String> closing =
                 fields.has("closingQuotation") ? Optional.of(fields.words("closingQuotation")) : Optional.empty();
+        annexes(fields);
         return new Restitution(
                 heading(fields),
                 language(fields),
@@ -96,6 +98,22 @@ final class JsonReader implements DocumentReader {
                 JsonEntries.read(fields.get("introduction")),
                 sections(fields.get("sections")),
                 closing);
+    }
+
+    /** The contributions behind it are another workshop's, or none's: they are not taken over, but they are sound. */
+    private static void annexes(JsonFields workshop) {
+        if (workshop.has("people")) workshop.count("people");
+        if (workshop.has("withdrawn")) workshop.count("withdrawn");
+        for (JsonNode json : workshop.optionalItems("contributions")) {
+            JsonFields fields = JsonFields.of(json, "id", "section", "text", "field", "at", "hidden");
+            fields.words("id");
+            fields.words("text");
+            fields.moment("at");
+            if (fields.has("field")) fields.words("field");
+            if (Section.ofKey(fields.words("section")).isEmpty()) throw new JsonFields.Unfit("section");
+            if (fields.has("hidden") && !fields.get("hidden").equals(BooleanNode.TRUE))
+                throw new JsonFields.Unfit("hidden");
+        }
     }
 
     private static Heading heading(JsonFields fields) {

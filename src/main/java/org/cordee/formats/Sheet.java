@@ -1,5 +1,9 @@
 package org.cordee.formats;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -18,6 +22,9 @@ final class Sheet {
     private static final int LONGEST = 32_767;
 
     private static final int CHARACTER = 256;
+
+    private static final Pattern CHARACTER_AS_READ = Pattern.compile("\\X");
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XSSFSheet sheet;
     private final Language language;
@@ -67,21 +74,45 @@ final class Sheet {
     }
 
     Sheet words(String words) {
-        cell(row, words.substring(0, Math.min(LONGEST, words.length())));
-        for (int i = 1; i * LONGEST < words.length(); i++) {
-            XSSFRow below = sheet.getRow(rows + i - 1);
-            if (below == null) below = sheet.createRow(rows + i - 1);
-            cell(below, words.substring(i * LONGEST, Math.min((i + 1) * LONGEST, words.length())));
+        List<String> pieces = pieces(words);
+        for (int i = 0; i < pieces.size(); i++) {
+            XSSFRow in = i == 0 ? row : sheet.getRow(rows + i - 1);
+            if (in == null) in = sheet.createRow(rows + i - 1);
+            XSSFCell cell = in.createCell(column, CellType.STRING);
+            cell.setCellValue(pieces.get(i));
+            cell.setCellStyle(text);
             furtherRows = Math.max(furtherRows, i);
         }
         column++;
         return this;
     }
 
-    private void cell(XSSFRow in, String words) {
-        XSSFCell cell = in.createCell(column, CellType.STRING);
-        cell.setCellValue(words);
-        cell.setCellStyle(text);
+    /** As many as there are cells for them; no character as a reader knows them is cut. */
+    private static List<String> pieces(String words) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = end(words, from);
+            pieces.add(escaped(words.substring(from, to)));
+            from = to;
+        } while (from < words.length());
+        return pieces;
+    }
+
+    private static int end(String words, int from) {
+        int most = Math.min(from + LONGEST, words.length());
+        // An escape doubles what it escapes, at most.
+        if (escaped(words.substring(from, most)).length() > LONGEST) most = from + LONGEST / 2;
+        if (most == words.length()) return most;
+        Matcher character = CHARACTER_AS_READ.matcher(words).region(from, words.length());
+        int end = from;
+        while (character.find() && character.end() <= most) end = character.end();
+        return end > from ? end : most;
+    }
+
+    /** In a workbook "_x0041_" is an "A". */
+    private static String escaped(String words) {
+        return ESCAPE.matcher(words).replaceAll("_x005F_");
     }
 
     Sheet number(int number) {
