@@ -119,11 +119,8 @@ class TablesTest {
                 "l'apostrophe",
                 "mail@example.org",
                 "« =1 »",
-                "1-2",
                 "–1",
                 "• x",
-                "0123",
-                "12/05",
                 "TRUE",
                 "👍",
                 "كلمة");
@@ -153,6 +150,15 @@ class TablesTest {
         assertThat(records.get(2).get(CSV_FIELD)).isEqualTo("'" + words);
         for (CSVRecord row : records)
             for (String cell : row) assertThat(cell).doesNotMatch("(?s)^[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "0123", "12/05", "2017", "1.10", "10 %"})
+    void in_csv_what_a_program_takes_for_a_number_or_a_day_has_one_too(String words) throws IOException {
+        assertThat(records(everywhere(words)).get(1).get(CSV_WORDS)).isEqualTo("'" + words);
+        assertThat(records(Gatherings.annexed()).get(1).get(1))
+                .as("a workshop's number")
+                .isEqualTo("'1.1");
     }
 
     @ParameterizedTest
@@ -255,7 +261,8 @@ class TablesTest {
         List<List<String>> said = new ArrayList<>();
         List<List<String>> written = new ArrayList<>();
         for (CSVRecord row : records(dossier)) {
-            List<String> cells = row.toList();
+            List<String> cells =
+                    row.stream().map(cell -> cell.replaceFirst("^'", "")).toList();
             if (cells.get(0).equals("contribution"))
                 said.add(List.of(
                         cells.get(1),
