@@ -280,6 +280,13 @@ class DocxVariationsTest {
         bomb.put("[Content_Types].xml", "<x/>".getBytes(StandardCharsets.UTF_8));
         bomb.put("word/document.xml", new byte[200 * 1024 * 1024]);
         assertThat(refused(ZipParts.write(bomb))).isEqualTo(Why.HARMFUL);
+        String many = "<w:p><w:r><w:t>mot</w:t></w:r></w:p>".repeat(800_000);
+        byte[] tooMany = WordFile.with(
+                underStakes(f -> f.paragraph(null, "x")),
+                "word/document.xml",
+                document -> document.replace("</w:body>", many + "</w:body>"));
+        assertThat(tooMany).as("small enough to be sent").hasSizeLessThan(DocumentReader.LARGEST);
+        assertThat(refused(tooMany)).isEqualTo(Why.HARMFUL);
         String deep = "<w:sdt><w:sdtContent>".repeat(5_000) + "</w:sdtContent></w:sdt>".repeat(5_000);
         byte[] tooDeep = WordFile.with(
                 underStakes(f -> f.paragraph(null, "x")),
