@@ -111,6 +111,7 @@ final class DownloadRoutes {
         Dossier dossier = Dossiers.of(
                 gathering.name(),
                 gathering.language(),
+                gathering.preamble(),
                 gathering.workshops().stream()
                         .map(Gatherings.Workshop::id)
                         .filter(boards::containsKey)
