@@ -126,7 +126,13 @@ public final class Export {
 
     private Dossier dossier(Register.Gathering gathering, List<Board> boards) {
         if (asked.workshop().isEmpty() && !boards.isEmpty())
-            return Dossiers.of(gathering.name(), gathering.language(), boards, asked.annexes(), Dossiers.Reader.STAFF);
+            return Dossiers.of(
+                    gathering.name(),
+                    gathering.language(),
+                    gathering.preamble(),
+                    boards,
+                    asked.annexes(),
+                    Dossiers.Reader.STAFF);
         String number = asked.workshop().orElse("");
         Board board = boards.stream()
                 .filter(b -> b.restitution().heading().number().equals(number))

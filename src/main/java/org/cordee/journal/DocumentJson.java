@@ -68,7 +68,7 @@ final class DocumentJson {
         return json;
     }
 
-    private static ArrayNode writeEntries(List<Entry> entries) {
+    static ArrayNode writeEntries(List<Entry> entries) {
         ArrayNode array = NODES.arrayNode();
         for (Entry entry : entries) {
             ObjectNode json = array.addObject().put("form", entry.form().name());
@@ -97,7 +97,7 @@ final class DocumentJson {
                 Optional.empty());
     }
 
-    private static List<Entry> readEntries(JsonNode array) {
+    static List<Entry> readEntries(JsonNode array) {
         List<Entry> entries = new ArrayList<>();
         array.forEach(json -> entries.add(new Entry(
                 Form.valueOf(json.get("form").textValue()),

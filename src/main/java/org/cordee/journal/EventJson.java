@@ -128,7 +128,7 @@ final class EventJson {
         };
     }
 
-    private static JsonNode tree(String payload) {
+    static JsonNode tree(String payload) {
         try {
             return MAPPER.readTree(payload);
         } catch (JsonProcessingException e) {

@@ -14,6 +14,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cordee.restitution.Entry;
 import org.cordee.restitution.Language;
 import org.cordee.workshop.Id;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,16 @@ public final class Register {
         this.pool = pool;
     }
 
-    /** A gathering, and its workshops in their order. */
-    public record Gathering(Id.Gathering id, String name, Language language, List<Id.Workshop> workshops) {
+    /** A gathering: what stands before its first workshop, and its workshops in their order. */
+    public record Gathering(
+            Id.Gathering id, String name, Language language, List<Entry> preamble, List<Id.Workshop> workshops) {
         public Gathering {
+            preamble = List.copyOf(preamble);
             workshops = List.copyOf(workshops);
+        }
+
+        public Gathering(Id.Gathering id, String name, Language language, List<Id.Workshop> workshops) {
+            this(id, name, language, List.of(), workshops);
         }
     }
 
@@ -54,7 +61,8 @@ public final class Register {
         return new Installation(row.getUUID("origin"), row.getBuffer("signing_key"));
     }
 
-    private static final String ADD_GATHERING = "insert into gathering (id, name, language) values ($1, $2, $3)";
+    private static final String ADD_GATHERING =
+            "insert into gathering (id, name, language, preamble) values ($1, $2, $3, $4::text::jsonb)";
 
     /** Makes a gathering with these workshops, none of which has happened yet; all of it or nothing. */
     public Future<Void> add(Gathering gathering) {
@@ -63,7 +71,8 @@ public final class Register {
                 .execute(Tuple.of(
                         gathering.id().value(),
                         gathering.name(),
-                        gathering.language().tag()))
+                        gathering.language().tag(),
+                        DocumentJson.writeEntries(gathering.preamble()).toString()))
                 .compose(added -> addWorkshops(connection, gathering.id(), gathering.workshops())));
     }
 
@@ -92,7 +101,8 @@ public final class Register {
     }
 
     private static final String LIST = """
-            select g.id, g.name, g.language, array_remove(array_agg(w.id order by w.position), null) as workshops
+            select g.id, g.name, g.language, g.preamble::text as preamble,
+                   array_remove(array_agg(w.id order by w.position), null) as workshops
             from gathering g left join workshop w on w.gathering = g.id
             where $1::uuid is null or g.id = $1
             group by g.id
@@ -120,6 +130,7 @@ public final class Register {
                 new Id.Gathering(row.getUUID("id")),
                 row.getString("name"),
                 Language.ofTag(row.getString("language")).orElse(Language.FR),
+                DocumentJson.readEntries(EventJson.tree(row.getString("preamble"))),
                 Stream.of(row.getArrayOfUUIDs("workshops"))
                         .map(Id.Workshop::new)
                         .toList());

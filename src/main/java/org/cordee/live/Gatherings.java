@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.journal.Register;
 import org.cordee.journal.Styles;
+import org.cordee.restitution.Entry;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.workshop.Actor;
@@ -21,6 +22,8 @@ import org.cordee.workshop.Role;
 
 /** Gatherings, and the making of workshops in them: each is registered, then made by the first command of its room. */
 public final class Gatherings {
+    private static final int LONGEST_PREAMBLE = 500;
+
     private final Register register;
     private final Styles styles;
     private final Rooms rooms;
@@ -33,9 +36,11 @@ public final class Gatherings {
         this.clock = clock;
     }
 
-    /** A gathering as it stands: its workshops with their boards, in order. */
-    public record Gathering(Id.Gathering id, String name, Language language, List<Workshop> workshops) {
+    /** A gathering as it stands: what stands before its workshops, and they with their boards, in order. */
+    public record Gathering(
+            Id.Gathering id, String name, Language language, List<Entry> preamble, List<Workshop> workshops) {
         public Gathering {
+            preamble = List.copyOf(preamble);
             workshops = List.copyOf(workshops);
         }
     }
@@ -60,11 +65,14 @@ public final class Gatherings {
     }
 
     /** Makes a gathering with a workshop for each restitution; fails with {@link NotMade}. */
-    public Future<Gathering> make(String name, Language language, List<Restitution> from, By organiser) {
+    public Future<Gathering> make(org.cordee.restitution.Gathering document, By organiser) {
+        if (document.preamble().size() > LONGEST_PREAMBLE) return Future.failedFuture(new NotMade(Refusal.TOO_MANY));
+        List<Restitution> from = document.restitutions();
         List<Id.Workshop> workshops =
                 from.stream().map(r -> new Id.Workshop(UUID.randomUUID())).toList();
         Id.Gathering id = new Id.Gathering(UUID.randomUUID());
-        return register.add(new Register.Gathering(id, name, language, workshops))
+        return register.add(new Register.Gathering(
+                        id, document.name(), document.language(), document.preamble(), workshops))
                 .compose(added -> makeAll(workshops, from, organiser))
                 .compose(made -> find(id))
                 .map(Optional::orElseThrow);
@@ -133,6 +141,7 @@ public final class Gatherings {
                         registered.id(),
                         registered.name(),
                         registered.language(),
+                        registered.preamble(),
                         looked.<Workshop>list().stream()
                                 .filter(workshop -> workshop.board().isMade())
                                 .toList()));

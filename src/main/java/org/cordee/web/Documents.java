@@ -36,8 +36,13 @@ final class Documents {
         workers = vertx.createSharedWorkerExecutor("documents", AT_ONCE);
     }
 
-    /** What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style. */
+    /**
+     * What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style.
+     *
+     * @param whole of the gathering, not of its only workshop
+     */
     record Key(
+            boolean whole,
             Map<Id.Workshop, Long> seqs,
             Format format,
             Set<Annex> annexes,

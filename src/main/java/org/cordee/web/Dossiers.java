@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cordee.formats.Annex;
 import org.cordee.formats.Dossier;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Entry;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Language;
@@ -31,18 +32,24 @@ public final class Dossiers {
     /** One workshop's. */
     public static Dossier of(Board board, Set<Annex> chosen, Reader reader) {
         Heading heading = board.restitution().heading();
-        return of(heading.gathering(), board.restitution().language(), List.of(board), chosen, reader);
+        return of(heading.gathering(), board.restitution().language(), List.of(), List.of(board), chosen, reader);
     }
 
     /** A whole gathering's: themes in order, and in them the workshops, whatever the order they were made in. */
-    public static Dossier of(String name, Language language, List<Board> boards, Set<Annex> chosen, Reader reader) {
+    public static Dossier of(
+            String name,
+            Language language,
+            List<Entry> preamble,
+            List<Board> boards,
+            Set<Annex> chosen,
+            Reader reader) {
         List<Board> inOrder = boards.stream()
                 .sorted(Comparator.comparing(board -> board.restitution().heading(), BY_NUMBER))
                 .toList();
         Gathering gathering = new Gathering(
                 name,
                 language,
-                List.of(),
+                preamble,
                 inOrder.stream().map(Board::restitution).toList());
         List<Annexes> annexes =
                 inOrder.stream().map(board -> annexes(board, reader)).toList();

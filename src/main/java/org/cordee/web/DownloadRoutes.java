@@ -58,7 +58,7 @@ final class DownloadRoutes {
             Id.Workshop workshop, Board board, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
         Heading heading = board.restitution().heading();
         Dossier dossier = Dossiers.of(board, wanted.annexes(), reader);
-        Documents.Key key = key(Map.of(workshop, board.seq()), wanted, reader, style);
+        Documents.Key key = key(false, Map.of(workshop, board.seq()), wanted, reader, style);
         return reply(
                 documents.write(key, dossier, style.look()),
                 heading.gathering() + " atelier " + heading.number(),
@@ -66,8 +66,13 @@ final class DownloadRoutes {
     }
 
     private static Documents.Key key(
-            Map<Id.Workshop, Long> seqs, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
-        return new Documents.Key(seqs, wanted.format(), wanted.annexes(), reader, style.gathering(), style.revision());
+            boolean whole,
+            Map<Id.Workshop, Long> seqs,
+            Wanted wanted,
+            Dossiers.Reader reader,
+            HouseStyles.Style style) {
+        return new Documents.Key(
+                whole, seqs, wanted.format(), wanted.annexes(), reader, style.gathering(), style.revision());
     }
 
     private static Future<Reply> reply(Documents.Writing writing, String of, Wanted wanted) {
@@ -111,6 +116,7 @@ final class DownloadRoutes {
         Dossier dossier = Dossiers.of(
                 gathering.name(),
                 gathering.language(),
+                gathering.preamble(),
                 gathering.workshops().stream()
                         .map(Gatherings.Workshop::id)
                         .filter(boards::containsKey)
@@ -118,7 +124,7 @@ final class DownloadRoutes {
                         .toList(),
                 wanted.annexes(),
                 Dossiers.Reader.STAFF);
-        Documents.Key key = key(seqs, wanted, Dossiers.Reader.STAFF, style);
+        Documents.Key key = key(true, seqs, wanted, Dossiers.Reader.STAFF, style);
         Documents.Writing writing = documents.write(key, dossier, style.look());
         return later
                 ? Future.succeededFuture(

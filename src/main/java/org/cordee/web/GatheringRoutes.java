@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.access.Doorkeeper;
 import org.cordee.live.Gatherings;
+import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
@@ -46,7 +47,9 @@ final class GatheringRoutes {
         if (workshops.size() > MOST_WORKSHOPS) throw Problem.ofField("too-many", "workshops");
         List<Restitution> empty =
                 workshops.stream().map(w -> empty(name, language, w)).toList();
-        return gatherings.make(name, language, empty, By.organiser(organiser)).map(this::created);
+        return gatherings
+                .make(new Gathering(name, language, List.of(), empty), By.organiser(organiser))
+                .map(this::created);
     }
 
     private static Restitution empty(String gathering, Language language, NewWorkshop asked) {

@@ -31,9 +31,8 @@ final class ImportRoutes {
     Future<Reply> importDocument(RoutingContext rc, Doorkeeper.Holder organiser) {
         return read(rc).compose(outcome -> {
             Outcome.Read read = document(outcome);
-            var document = read.gathering();
             return gatherings
-                    .make(document.name(), document.language(), document.restitutions(), By.organiser(organiser))
+                    .make(read.gathering(), By.organiser(organiser))
                     .map(made -> Reply.created(
                             new Imported(views.of(made), Documents.Remark.of(read.remarks())),
                             "/api/gatherings/" + made.id()));
@@ -80,7 +79,7 @@ final class ImportRoutes {
         }
     }
 
-    /** {@code preamble}: entries before the first workshop, which no workshop takes. */
+    /** {@code preamble}: entries before the first workshop, which stand before it in the whole gathering's documents. */
     record Preview(
             String gathering, String language, int preamble, List<Found> workshops, List<Documents.Remark> remarks) {}
 

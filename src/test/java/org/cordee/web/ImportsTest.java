@@ -140,4 +140,23 @@ class ImportsTest {
                 .get(0);
         assertThat(found.get("title").asText()).isEqualTo("Titre  de ‹travail›");
     }
+
+    @Test
+    void what_stands_before_the_first_workshop_stands_there_again() {
+        String document = "Un mot de la présidence.\n\n- Merci\n\n## RMB 2026 - Restitution atelier 1.1 : « Un »\n\n"
+                + "### Enjeux principaux\n\n- Un enjeu\n";
+        JsonNode made = TestSite.json(sent("?format=md", document)).get("gathering");
+        String all = site.get("/api/gatherings/" + made.get("id").asText() + "/restitution.md", site.organiser)
+                .body();
+        assertThat(all).startsWith("Un mot de la présidence.\n\n- Merci\n\n## RMB 2026");
+        String alone = site.get(
+                        "/api/workshops/"
+                                + made.get("workshops").get(0).get("id").asText() + "/restitution.md",
+                        site.organiser)
+                .body();
+        assertThat(alone).startsWith("## RMB 2026");
+        HttpResponse<String> tooLong = sent("?format=md", "Un mot\n\n".repeat(600) + document);
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(TestSite.json(tooLong).get("code").asText()).isEqualTo("too-many");
+    }
 }
