@@ -4,19 +4,27 @@
  */
 export const SECTIONS = ['solutions', 'fields', 'evidence', 'challenges', 'stakes'];
 
+const SINGLE = ['workshop', 'agenda', 'timer', 'customs', 'offer', 'signatures', 'notice', 'dismissed', 'closing'];
+const COUNTED = ['support', 'tally', 'ratings', 'turnout', 'recognition', 'voices'];
+
 export class Board {
   constructor() {
     this.origin = null;
+    /** Staff see tallies before the room does; their pages set it. */
+    this.seesAll = false;
     this.clear();
   }
 
   clear() {
     this.seq = 0;
     this.workshop = null;
-    this.closing = null;
+    for (const kind of SINGLE) this[kind] = null;
     this.sectionsById = new Map();
     this.contributionsById = new Map();
     this.entriesById = new Map();
+    this.clustersById = new Map();
+    this.objectionsById = new Map();
+    this.counts = new Map(COUNTED.map((kind) => [kind, new Map()]));
     this.goneById = new Map();
     this.sorted = new Map();
   }
@@ -45,15 +53,20 @@ export class Board {
 
   /** One change. What this page does not know (a newer server's entities) is passed over. */
   apply(change) {
-    switch (change.e) {
-      case 'workshop': this.workshop = change; break;
-      case 'closing': this.closing = change; break;
-      case 'section': this.sectionsById.set(change.id, change); break;
-      case 'contribution': this.replace(this.contributionsById, change); break;
-      case 'entry': this.replace(this.entriesById, change); break;
-      case 'gone': this.remove(change); break;
-      default:
-    }
+    const entities = this.kinds()[change.e];
+    if (change.e === 'gone') this.remove(change);
+    else if (entities) this.replace(entities, change);
+    else if (SINGLE.includes(change.e)) this[change.e] = change;
+    else if (this.counts.has(change.e)) this.count(change);
+  }
+
+  kinds() {
+    return { section: this.sectionsById, contribution: this.contributionsById, cluster: this.clustersById, entry: this.entriesById, objection: this.objectionsById };
+  }
+
+  count(change) {
+    this.counts.get(change.e).set(change.id, change);
+    this.sorted.clear();
   }
 
   replace(entities, entity) {
@@ -63,8 +76,8 @@ export class Board {
   }
 
   remove(gone) {
-    if (gone.of === 'contribution') this.contributionsById.delete(gone.id);
-    if (gone.of === 'entry') this.entriesById.delete(gone.id);
+    const entities = this.kinds()[gone.of];
+    if (entities) entities.delete(gone.id);
     this.goneById.set(gone.id, gone);
     this.sorted.clear();
   }
@@ -81,7 +94,95 @@ export class Board {
   /** Whether words can be sent to this section now: the workshop and the section are open. */
   takes(sectionId) {
     const section = this.section(sectionId);
-    return Boolean(this.workshop && this.workshop.open && section && section.open);
+    return this.permits('contribute') && Boolean(section && section.open);
+  }
+
+  /** Whether the present step lets participants do this: contribute, support, vote, recognise. */
+  permits(what) {
+    return Boolean(this.workshop && this.workshop.permits.includes(what));
+  }
+
+  /** How much was counted of this: 'support', 'recognition', 'voices', 'turnout', by id. */
+  counted(kind, id) {
+    const entity = this.counts.get(kind).get(id);
+    return entity ? entity.count || entity.people || 0 : 0;
+  }
+
+  /** The dots of a contribution with those of its duplicates, or of a cluster with those of its members; null while they are not shown. */
+  dots(id) {
+    const section = (this.contribution(id) || this.cluster(id) || {}).section;
+    if (!section || !this.shows(section)) return null;
+    return this.once('dots/' + id, () => this.family(id).reduce((sum, of) => sum + this.ownDots(of), 0));
+  }
+
+  /** Staff are sent tallies before they are revealed: those of theirs that are here may be shown. */
+  shows(sectionId) {
+    const section = this.section(sectionId);
+    return Boolean(section && section.revealed) || this.seesAll;
+  }
+
+  ownDots(id) {
+    const tally = this.counts.get('tally').get(id);
+    return tally ? tally.dots : 0;
+  }
+
+  /** A thing that can be voted on, and all whose dots are its own too. */
+  family(id) {
+    const members = this.cluster(id) ? this.members(id).map((c) => c.id) : [id];
+    const here = [...this.contributionsById.values()];
+    return [...new Set([id, ...members, ...here.filter((c) => members.includes(c.into)).map((c) => c.id)])];
+  }
+
+  /** {count, impact, feasibility} of a field or a cluster of fields, or null. */
+  ratings(id) {
+    const found = this.counts.get('ratings').get(id);
+    return found && found.count && this.shows(found.section) ? found : null;
+  }
+
+  cluster(id) {
+    return this.clustersById.get(id) || null;
+  }
+
+  clusters(sectionId) {
+    return this.once('clusters/' + sectionId, () => [...this.clustersById.values()].filter((c) => c.section === sectionId).sort(byId));
+  }
+
+  members(clusterId) {
+    return this.once('members/' + clusterId, () => [...this.contributionsById.values()].filter((c) => c.cluster === clusterId && !c.into).sort(byTime));
+  }
+
+  /** What can be voted on in a section: its clusters, and what is in none. Duplicates are part of what they repeat. */
+  votables(sectionId) {
+    return [...this.clusters(sectionId), ...this.contributions(sectionId).filter((c) => !c.into && !(c.cluster && this.cluster(c.cluster)))];
+  }
+
+  duplicates(id) {
+    return this.once('duplicates/' + id, () => [...this.contributionsById.values()].filter((c) => c.into === id).sort(byTime));
+  }
+
+  /** Challenges about a field, or evidence about a solution. */
+  about(id) {
+    return this.once('about/' + id, () => [...this.contributionsById.values()].filter((c) => (c.field || c.solution) === id && !c.into).sort(byTime));
+  }
+
+  objections(entryId = undefined) {
+    return [...this.objectionsById.values()].filter((o) => entryId === undefined || (o.entry || null) === entryId).sort((a, b) => a.seq - b.seq);
+  }
+
+  /** What became of a contribution: {kind: 'used', entries} | {kind: 'parked' | 'open'} | {kind: 'aside', reason}. */
+  fate(id) {
+    const said = this.contribution(id);
+    if (!said) return null;
+    const entries = [...this.entriesById.values()].filter((e) => (e.sources || []).includes(id));
+    if (entries.length) return { kind: 'used', entries };
+    if (said.into && this.contribution(said.into)) return this.fate(said.into);
+    return said.placement === 'aside' ? { kind: 'aside', reason: said.reason } : { kind: said.placement || 'open' };
+  }
+
+  /** The last signature, or null; {standing} says whether the draft is still as it was signed. */
+  signature() {
+    const versions = this.signatures ? this.signatures.versions : [];
+    return versions.length ? { ...versions[versions.length - 1], standing: this.signatures.standing } : null;
   }
 
   contribution(id) {
@@ -135,6 +236,10 @@ export class Board {
 
 function byTime(a, b) {
   return a.at - b.at || compare(a.id, b.id);
+}
+
+function byId(a, b) {
+  return compare(a.id, b.id);
 }
 
 function byPlace(a, b) {

@@ -54,11 +54,12 @@ final class EventJson {
     private static void write(Contributed event, ObjectNode json) {
         json.put("contribution", event.contribution().value());
         if (event instanceof Contributed.Posted posted) {
-            json.put("section", posted.section().key()).put("text", posted.text());
-            posted.field().ifPresent(field -> json.put("field", field.value()));
+            json.put("section", posted.section().key())
+                    .put("text", posted.saying().text());
+            posted.saying().about().ifPresent(field -> json.put("field", field.value()));
         } else if (event instanceof Contributed.Edited edited) {
-            json.put("text", edited.text());
-            edited.field().ifPresent(field -> json.put("field", field.value()));
+            json.put("text", edited.saying().text());
+            edited.saying().about().ifPresent(field -> json.put("field", field.value()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cordee.live;
 
 import java.util.List;
+import java.util.Optional;
 import org.cordee.workshop.Board;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.Entity;
@@ -25,15 +26,30 @@ public record Delta(long from, long seq, Audience audience, List<Entity> changes
     }
 
     public static Delta of(Board board, long from, Audience audience) {
-        List<Entity> changes =
-                board.since(from).stream().map(entity -> seen(entity, audience)).toList();
+        List<Entity> changes = board.since(from).stream()
+                .flatMap(entity -> seen(entity, board, audience).stream())
+                .toList();
         return new Delta(from, board.seq(), audience, changes);
     }
 
+    private static Optional<Entity> seen(Entity entity, Board board, Audience audience) {
+        return audience == Audience.STAFF ? Optional.of(entity) : seenByTheRoom(entity, board);
+    }
+
     // Also on a first visit: the phone of its author knows the id, and can say what became of it.
-    private static Entity seen(Entity entity, Audience audience) {
-        return audience == Audience.ROOM && entity instanceof Contribution c && c.hidden()
-                ? new Entity.Gone(c.seq(), c.id(), Entity.Why.HIDDEN)
-                : entity;
+    private static Optional<Entity> seenByTheRoom(Entity entity, Board board) {
+        if (entity instanceof Contribution c && !c.isSeen())
+            return Optional.of(new Entity.Gone(c.seq(), c.id(), why(c)));
+        if (entity instanceof Entity.Tally t && !board.reveals(t.section())) return Optional.empty();
+        if (entity instanceof Entity.Ratings r && !board.reveals(r.section())) return Optional.empty();
+        boolean forStaff = entity instanceof Entity.Notice
+                || entity instanceof Entity.Dismissed
+                || entity instanceof Entity.Voices;
+        return forStaff ? Optional.empty() : Optional.of(entity);
+    }
+
+    private static Entity.Why why(Contribution unseen) {
+        if (unseen.sight().hidden()) return Entity.Why.HIDDEN;
+        return unseen.sight().awaiting() ? Entity.Why.AWAITING : Entity.Why.VEILED;
     }
 }

@@ -49,10 +49,10 @@ final class EntityJson {
         json.writeNumberField("seq", contribution.seq());
         json.writeStringField("section", contribution.section().key());
         json.writeStringField("text", contribution.text());
-        nullable("field", contribution.field().map(Id.Contribution::value), json);
+        nullable("field", contribution.about().map(Id.Contribution::value), json);
         json.writeNumberField("at", contribution.at().toEpochMilli());
         json.writeBooleanField("edited", contribution.edited());
-        json.writeBooleanField("hidden", contribution.hidden());
+        json.writeBooleanField("hidden", !contribution.isSeen());
     }
 
     private static void entry(DraftEntry entry, JsonGenerator json) throws IOException {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
@@ -20,29 +19,20 @@ import org.pcollections.PMap;
  */
 public final class Board {
     /** Before anything happened. */
-    public static final Board EMPTY =
-            new Board(0, Optional.empty(), Proceedings.NONE, Contributions.NONE, Draft.NONE, HashTreePMap.empty());
+    public static final Board EMPTY = new Board(0, Optional.empty(), Parts.NONE, HashTreePMap.empty(), Deeds.NONE);
 
     private final long seq;
     private final Optional<Instant> at;
-    private final Proceedings proceedings;
-    private final Contributions contributions;
-    private final Draft draft;
+    private final Parts parts;
     private final PMap<Id.Command, Applied> applied;
+    private final Deeds deeds;
 
-    private Board(
-            long seq,
-            Optional<Instant> at,
-            Proceedings proceedings,
-            Contributions contributions,
-            Draft draft,
-            PMap<Id.Command, Applied> applied) {
+    private Board(long seq, Optional<Instant> at, Parts parts, PMap<Id.Command, Applied> applied, Deeds deeds) {
         this.seq = seq;
         this.at = at;
-        this.proceedings = proceedings;
-        this.contributions = contributions;
-        this.draft = draft;
+        this.parts = parts;
         this.applied = applied;
+        this.deeds = deeds;
     }
 
     /** A command that has had its effect: who asked it, and the seq of its first event. */
@@ -60,46 +50,72 @@ public final class Board {
 
     /** False until the first event of a workshop, which makes it. */
     public boolean isMade() {
-        return proceedings.isMade();
+        return proceedings().isMade();
     }
 
+    /** People come in, and see it live. */
     public boolean isOpen() {
-        return proceedings.isOpen();
+        return proceedings().isOpen();
     }
 
     public Optional<Entity.Workshop> workshop() {
-        return proceedings.workshop();
+        return proceedings().workshop();
     }
 
     /** False for whoever was expelled, or came in by a link since withdrawn. */
     public boolean admits(Actor actor) {
-        return proceedings.admits(actor);
+        return proceedings().admissions().admits(actor);
+    }
+
+    /** Whether the room sees the tallies of a section. */
+    public boolean reveals(Section section) {
+        return isMade() && proceedings().rubrics().get(section).revealed();
     }
 
     public int contributionCount() {
-        return contributions.said().size();
+        return contributions().said().size();
     }
 
     public int entryCount() {
-        return draft.entries().size();
+        return draft().entries().size();
     }
 
     Proceedings proceedings() {
-        return proceedings;
+        return parts.proceedings();
     }
 
     Contributions contributions() {
-        return contributions;
+        return parts.contributions();
+    }
+
+    Clusters clusters() {
+        return parts.clusters();
+    }
+
+    Weights weights() {
+        return parts.weights();
     }
 
     Draft draft() {
-        return draft;
+        return parts.draft();
+    }
+
+    Assent assent() {
+        return parts.assent();
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Weighing weighing() {
+        return new Weighing(weights(), contributions(), clusters());
     }
 
     /** Who said it, even if they withdrew it since: taking an insult back quickly saves nobody from being removed. */
     Optional<Id.Person> authorOf(Id.Contribution id) {
-        boolean wasSaid =
-                contributions.find(id).isPresent() || contributions.withdrawn().containsKey(id);
+        boolean wasSaid = contributions().find(id).isPresent()
+                || contributions().withdrawn().containsKey(id);
         return wasSaid ? applied(new Id.Command(id.value())).map(Applied::by) : Optional.empty();
     }
 
@@ -118,24 +134,9 @@ public final class Board {
         PMap<Id.Command, Applied> known = applied.containsKey(recorded.command())
                 ? applied
                 : applied.plus(recorded.command(), new Applied(recorded.by(), recorded.seq()));
-        return applied(recorded, known);
-    }
-
-    private Board applied(Recorded recorded, PMap<Id.Command, Applied> known) {
-        long seq = recorded.seq();
         Optional<Instant> at = Optional.of(recorded.at());
-        Event event = recorded.event();
-        if (event instanceof Event.Led led)
-            return new Board(seq, at, proceedings.apply(led, seq), contributions, draft, known);
-        if (event instanceof Event.Contributed contributed) {
-            Draft after = contributed instanceof Event.Contributed.Withdrawn
-                    ? draft.withoutSource(contributed.contribution(), seq)
-                    : draft;
-            return new Board(seq, at, proceedings, contributions.apply(contributed, recorded), after, known);
-        }
-        if (event instanceof Event.Written written)
-            return new Board(seq, at, proceedings, contributions, draft.apply(written, seq), known);
-        throw new AssertionError("unknown event " + event.getClass());
+        Board after = new Board(recorded.seq(), at, parts.apply(recorded), known, deeds);
+        return new Board(after.seq, at, after.parts, known, deeds.apply(this, recorded, after));
     }
 
     /**
@@ -143,16 +144,20 @@ public final class Board {
      * first visit ({@code n} = 0, without tombstones) are this one operation.
      */
     public List<Entity> since(long n) {
-        return Stream.of(proceedings.entities(), contributions.entities(), draft.entities())
-                .flatMap(s -> s)
+        return parts.entities()
                 .filter(e -> e.seq() > n && (n > 0 || !(e instanceof Entity.Gone)))
                 .sorted(Comparator.comparingLong(Entity::seq))
                 .toList();
     }
 
+    /** What one person said and thinks. */
+    public Yours yours(Id.Person person) {
+        return parts.yours(person);
+    }
+
     /** What stands behind the document: all that was said, in order, and how many said it. */
     public Annexes annexes() {
-        return contributions.annexes();
+        return contributions().annexes();
     }
 
     /**
@@ -161,11 +166,12 @@ public final class Board {
      * @throws java.util.NoSuchElementException if the workshop is not made yet
      */
     public Restitution restitution() {
-        Restitution frame = proceedings.currentFrame();
+        Restitution frame = proceedings().currentFrame();
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
         frame.sections()
                 .forEach((section, body) ->
-                        sections.put(section, new SectionBody(body.title(), draft.inOrder(section))));
-        return frame.withSections(sections).withClosingQuotation(draft.closing().words());
+                        sections.put(section, new SectionBody(body.title(), draft().inOrder(section))));
+        return frame.withSections(sections)
+                .withClosingQuotation(draft().closing().words());
     }
 }

@@ -8,62 +8,116 @@ import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
+import org.cordee.workshop.Event.Contributed;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** All that was said, and the tombstones of what was withdrawn. */
-record Contributions(PMap<Id.Contribution, Contribution> said, PMap<Id.Contribution, Entity.Gone> withdrawn) {
-    static final Contributions NONE = new Contributions(HashTreePMap.empty(), HashTreePMap.empty());
+/** All that was said, the tombstones of what was withdrawn, who is heard in each section, and when each person last posted. */
+record Contributions(
+        PMap<Id.Contribution, Contribution> said,
+        PMap<Id.Contribution, Entity.Gone> withdrawn,
+        Heard heard,
+        PMap<Id.Person, Instant> lastPosts) {
+    static final Contributions NONE =
+            new Contributions(HashTreePMap.empty(), HashTreePMap.empty(), Heard.NOBODY, HashTreePMap.empty());
 
     Optional<Contribution> find(Id.Contribution id) {
         return Optional.ofNullable(said.get(id));
     }
 
-    Contributions apply(Event.Contributed event, Recorded recorded) {
+    /** The contribution that stands for this one: itself, or the one it was merged into. */
+    Optional<Contribution> standsFor(Id.Contribution id) {
+        return find(id).flatMap(c -> c.into().map(this::find).orElse(Optional.of(c)));
+    }
+
+    /** Those that were merged into this one. */
+    Stream<Contribution> duplicates(Id.Contribution of) {
+        return said.values().stream().filter(c -> c.into().filter(of::equals).isPresent());
+    }
+
+    Stream<Contribution> members(Id.Cluster of) {
+        return said.values().stream().filter(c -> c.cluster().filter(of::equals).isPresent());
+    }
+
+    Contributions apply(Contributed event, Recorded recorded) {
         long seq = recorded.seq();
-        if (event instanceof Event.Contributed.Posted posted) return posted(posted, recorded);
-        if (event instanceof Event.Contributed.Edited edited)
-            return with(said.get(edited.contribution()).edited(edited.text(), edited.field(), seq));
-        if (event instanceof Event.Contributed.Withdrawn gone) return withdrawn(gone.contribution(), seq);
-        if (event instanceof Event.Contributed.Hidden hidden)
-            return with(said.get(hidden.contribution()).hidden(true, seq));
-        if (event instanceof Event.Contributed.Restored restored)
-            return with(said.get(restored.contribution()).hidden(false, seq));
+        if (event instanceof Contributed.Posted posted) return posted(posted, recorded);
+        if (event instanceof Contributed.Withdrawn gone) return withdrawn(gone.contribution(), seq);
+        Contribution was = said.get(event.contribution());
+        Contribution is = changed(was, event).as(seq);
+        Contributions after = with(is, heard.moved(was, is, seq));
+        boolean noFieldAnyMore = was.section() != is.section();
+        return noFieldAnyMore ? after.unnamed(is.id(), seq) : after;
+    }
+
+    private static Contribution changed(Contribution was, Contributed event) {
+        if (event instanceof Contributed.Edited e)
+            return was.said(e.saying(), true).seen(was.sight().awaiting(e.awaiting()));
+        if (event instanceof Contributed.Hidden) return was.seen(was.sight().hidden(true));
+        if (event instanceof Contributed.Restored) return was.seen(was.sight().hidden(false));
+        if (event instanceof Contributed.Approved e) return was.seen(was.sight().awaiting(!e.approved()));
+        if (event instanceof Contributed.Refiled e)
+            return was.in(e.section()).said(withAbout(was.saying(), e.about()), was.edited());
+        if (event instanceof Contributed.Merged e) return was.merged(Optional.of(e.into()));
+        if (event instanceof Contributed.Separated) return was.merged(Optional.empty());
+        if (event instanceof Contributed.Clustered e) return was.clustered(e.cluster());
+        if (event instanceof Contributed.Laid e) return was.laid(e.placement());
+        if (event instanceof Contributed.Reported e) return was.reported(e.trial());
         throw new AssertionError("unknown event " + event.getClass());
     }
 
-    private Contributions posted(Event.Contributed.Posted posted, Recorded recorded) {
-        Id.Person author = recorded.by();
-        Instant at = recorded.at();
-        return with(new Contribution(
-                recorded.seq(),
-                posted.contribution(),
-                posted.section(),
-                posted.text(),
-                posted.field(),
-                author,
-                at,
-                false,
-                false));
+    private static Saying withAbout(Saying saying, Optional<Id.Contribution> about) {
+        return new Saying(saying.text(), about, saying.facts(), saying.credit());
     }
 
-    /** Challenges that named it as their field name none from now on. */
+    private Contributions posted(Contributed.Posted posted, Recorded recorded) {
+        Contribution made = Contribution.posted(posted, recorded);
+        Contributions after = with(made, heard.plus(made, recorded.seq()));
+        return new Contributions(after.said, withdrawn, after.heard, lastPosts.plus(recorded.by(), recorded.at()));
+    }
+
+    /** What was about it is about nothing from now on; what was merged into it stands for itself again. */
     private Contributions withdrawn(Id.Contribution id, long seq) {
+        Contribution was = said.get(id);
         PMap<Id.Contribution, Contribution> left = said.minus(id);
-        boolean isField = said.get(id).section() == Section.FIELDS;
-        for (Contribution challenge : isField ? said.values() : List.<Contribution>of()) {
-            if (challenge.field().filter(id::equals).isPresent())
-                left = left.plus(challenge.id(), challenge.withoutField(seq));
+        for (Contribution other : said.values()) {
+            if (other.into().filter(id::equals).isPresent())
+                left = left.plus(other.id(), other.merged(Optional.empty()).as(seq));
         }
-        return new Contributions(left, withdrawn.plus(id, new Entity.Gone(seq, id, Entity.Why.WITHDRAWN)));
+        var gone = withdrawn.plus(id, new Entity.Gone(seq, id, Entity.Why.WITHDRAWN));
+        return new Contributions(left, gone, heard.minus(was, seq), lastPosts).unnamed(id, seq);
     }
 
-    private Contributions with(Contribution contribution) {
-        return new Contributions(said.plus(contribution.id(), contribution), withdrawn);
+    private Contributions unnamed(Id.Contribution id, long seq) {
+        PMap<Id.Contribution, Contribution> left = said;
+        for (Contribution other : said.values()) {
+            if (other.about().filter(id::equals).isPresent())
+                left = left.plus(
+                        other.id(),
+                        other.said(other.saying().aboutNothing(), other.edited())
+                                .as(seq));
+        }
+        return left == said ? this : new Contributions(left, withdrawn, heard, lastPosts);
+    }
+
+    /** All that was said in a section so far is seen from now on. */
+    Contributions unveiled(Section section, long seq) {
+        PMap<Id.Contribution, Contribution> seen = said;
+        for (Contribution c : said.values()) {
+            if (c.section() == section && c.sight().veiled())
+                seen = seen.plus(c.id(), c.seen(c.sight().veiled(false)).as(seq));
+        }
+        return new Contributions(seen, withdrawn, heard, lastPosts);
+    }
+
+    private Contributions with(Contribution contribution, Heard heard) {
+        return new Contributions(
+                said.plus(contribution.id(), contribution), withdrawn.minus(contribution.id()), heard, lastPosts);
     }
 
     Stream<Entity> entities() {
-        return Stream.concat(said.values().stream(), withdrawn.values().stream());
+        return Stream.of(said.values().stream(), withdrawn.values().stream(), heard.entities())
+                .flatMap(s -> s);
     }
 
     /** In the order they were made; two of one moment, in that of their ids. */
@@ -72,8 +126,8 @@ record Contributions(PMap<Id.Contribution, Contribution> said, PMap<Id.Contribut
                 .sorted(Comparator.comparing(Contribution::at).thenComparing(c -> c.id().value()))
                 .map(Contribution::asVoice)
                 .toList();
-        int people = (int)
-                said.values().stream().map(Contribution::author).distinct().count();
+        int people =
+                (int) said.values().stream().map(Contribution::voice).distinct().count();
         return new Annexes(voices, people, withdrawn.size());
     }
 }

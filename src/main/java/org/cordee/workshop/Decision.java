@@ -1,5 +1,6 @@
 package org.cordee.workshop;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What became of a command. */
@@ -15,6 +16,9 @@ public sealed interface Decision {
     record Repeated(long seq) implements Decision {}
 
     record Refused(Refusal why) implements Decision {}
+
+    /** It may be asked again, after this. */
+    record NotYet(Refusal why, Duration after) implements Decision {}
 
     static Decision accepted(Event... events) {
         return new Accepted(List.of(events));

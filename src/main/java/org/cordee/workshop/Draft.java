@@ -104,7 +104,7 @@ record Draft(PMap<Id.Entry, DraftEntry> entries, PMap<Id.Entry, Entity.Gone> dro
     }
 
     private Draft with(DraftEntry entry) {
-        return new Draft(entries.plus(entry.id(), entry), dropped, closing);
+        return new Draft(entries.plus(entry.id(), entry), dropped.minus(entry.id()), closing);
     }
 
     private Draft without(Id.Entry id, long seq) {

@@ -28,7 +28,8 @@ final class FacilitationRules {
     }
 
     private static Decision open(Board board, boolean open) {
-        if (board.isOpen() == open) return Decision.unchanged();
+        if (open && board.proceedings().permits(Permission.CONTRIBUTE)) return Decision.unchanged();
+        if (!open && !board.isOpen()) return Decision.unchanged();
         return Decision.accepted(open ? new Event.Led.Opened() : new Event.Led.Closed());
     }
 
@@ -39,7 +40,7 @@ final class FacilitationRules {
 
     private static Decision hide(Board board, Id.Contribution id, boolean hide) {
         return of(board, id, contribution -> {
-            if (contribution.hidden() == hide) return Decision.unchanged();
+            if (contribution.sight().hidden() == hide) return Decision.unchanged();
             return Decision.accepted(hide ? new Event.Contributed.Hidden(id) : new Event.Contributed.Restored(id));
         });
     }
@@ -55,12 +56,12 @@ final class FacilitationRules {
     private static Decision expel(Board board, Id.Contribution authorOf) {
         Optional<Id.Person> author = board.authorOf(authorOf);
         if (author.isEmpty()) return Decision.refused(Refusal.NO_SUCH_CONTRIBUTION);
-        boolean out = board.proceedings().expelled().contains(author.get());
+        boolean out = board.proceedings().admissions().expelled().contains(author.get());
         return out ? Decision.unchanged() : Decision.accepted(new Event.Led.Expelled(author.get()));
     }
 
     private static Decision withdraw(Board board, Id.Link link) {
-        boolean out = board.proceedings().withdrawnLinks().contains(link);
+        boolean out = board.proceedings().admissions().withdrawnLinks().contains(link);
         return out ? Decision.unchanged() : Decision.accepted(new Event.Led.LinkWithdrawn(link));
     }
 

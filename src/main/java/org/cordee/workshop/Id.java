@@ -33,9 +33,31 @@ public sealed interface Id {
         }
     }
 
-    record Contribution(String value) implements Id {
+    /** What dots are given to, and what is rated. */
+    sealed interface Votable extends Id {
+        String value();
+    }
+
+    record Contribution(String value) implements Votable {
         static Contribution madeBy(Command command) {
             return new Contribution(command.value());
+        }
+
+        /** Carried over with others by one command. The dot keeps these apart from a sender's ids. */
+        static Contribution madeBy(Command command, int nth) {
+            return new Contribution(command.value() + "." + nth);
+        }
+    }
+
+    record Cluster(String value) implements Votable {
+        static Cluster madeBy(Command command) {
+            return new Cluster(command.value());
+        }
+    }
+
+    record Objection(String value) implements Id {
+        static Objection madeBy(Command command) {
+            return new Objection(command.value());
         }
     }
 

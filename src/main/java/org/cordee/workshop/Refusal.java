@@ -17,7 +17,23 @@ public enum Refusal {
     TOO_LONG("too-long"),
     TOO_MANY("too-many"),
     CHANGED_MEANWHILE("changed-meanwhile"),
-    MISPLACED("misplaced");
+    MISPLACED("misplaced"),
+    /** Not in this step. */
+    NOT_NOW("not-in-this-step"),
+    /** So little time after one's last post; it may be asked again. */
+    SLOWLY("slowly"),
+    NOT_A_SOLUTION("not-a-solution"),
+    OWN_WORDS("own-words"),
+    NO_DOTS_LEFT("no-dots-left"),
+    NO_SUCH_CLUSTER("no-such-cluster"),
+    NO_SUCH_OBJECTION("no-such-objection"),
+    OTHER_SECTION("other-section"),
+    OUT_OF_RANGE("out-of-range"),
+    SIGNED("signed"),
+    NOT_SIGNED("not-signed"),
+    NOTHING_WRITTEN("nothing-written"),
+    /** It is not one's own, or too long ago. */
+    NO_SUCH_DEED("no-such-deed");
 
     private final String code;
 

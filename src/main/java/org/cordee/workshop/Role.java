@@ -1,64 +1,73 @@
 package org.cordee.workshop;
 
 import java.util.Set;
-import org.cordee.workshop.Command.Contributing.Edit;
-import org.cordee.workshop.Command.Contributing.Post;
-import org.cordee.workshop.Command.Contributing.Withdraw;
-import org.cordee.workshop.Command.Leading.Close;
-import org.cordee.workshop.Command.Leading.CloseSection;
-import org.cordee.workshop.Command.Leading.Expel;
-import org.cordee.workshop.Command.Leading.Hide;
-import org.cordee.workshop.Command.Leading.Make;
-import org.cordee.workshop.Command.Leading.Open;
-import org.cordee.workshop.Command.Leading.OpenSection;
-import org.cordee.workshop.Command.Leading.Rename;
-import org.cordee.workshop.Command.Leading.Restore;
-import org.cordee.workshop.Command.Leading.WithdrawLink;
-import org.cordee.workshop.Command.Writing.Drop;
-import org.cordee.workshop.Command.Writing.Move;
-import org.cordee.workshop.Command.Writing.Put;
-import org.cordee.workshop.Command.Writing.Quote;
-import org.cordee.workshop.Command.Writing.Rewrite;
+import org.cordee.workshop.Command.Contributing;
+import org.cordee.workshop.Command.Grouping;
+import org.cordee.workshop.Command.Leading;
+import org.cordee.workshop.Command.Reading;
+import org.cordee.workshop.Command.Undoing;
+import org.cordee.workshop.Command.Weighing;
+import org.cordee.workshop.Command.Writing;
 
-/** The roles, and what each may ask: the whole matrix, in one place. */
+/** The roles, and what each may ask: the whole matrix, in one place. A family stands for all of its commands. */
 public enum Role {
-    PARTICIPANT("participant", Post.class, Edit.class, Withdraw.class),
+    PARTICIPANT(
+            "participant",
+            Contributing.Post.class,
+            Contributing.Edit.class,
+            Contributing.Withdraw.class,
+            Weighing.class,
+            Reading.class),
     PROJECTOR("projector"),
     FACILITATOR(
             "facilitator",
-            Open.class,
-            Close.class,
-            OpenSection.class,
-            CloseSection.class,
-            Hide.class,
-            Restore.class,
-            Rename.class,
-            Expel.class),
-    RAPPORTEUR("rapporteur", Put.class, Rewrite.class, Move.class, Drop.class, Quote.class),
+            May.LEAD,
+            Leading.class,
+            Contributing.Scribe.class,
+            Contributing.Edit.class,
+            Contributing.Withdraw.class,
+            Grouping.class,
+            Undoing.class),
+    RAPPORTEUR(
+            "rapporteur",
+            Writing.class,
+            Leading.Offer.class,
+            Leading.Report.class,
+            Contributing.Scribe.class,
+            Contributing.Edit.class,
+            Contributing.Withdraw.class,
+            Grouping.class,
+            Undoing.class),
     ORGANISER(
             "organiser",
-            Make.class,
-            WithdrawLink.class,
-            Open.class,
-            Close.class,
-            OpenSection.class,
-            CloseSection.class,
-            Hide.class,
-            Restore.class,
-            Rename.class,
-            Expel.class,
-            Put.class,
-            Rewrite.class,
-            Move.class,
-            Drop.class,
-            Quote.class);
+            Leading.class,
+            Writing.class,
+            Contributing.Scribe.class,
+            Contributing.Carry.class,
+            Contributing.Edit.class,
+            Contributing.Withdraw.class,
+            Grouping.class,
+            Undoing.class);
+
+    /** Of the leading commands, those that are the organiser's alone. */
+    private static final class May {
+        static final Set<Class<? extends Command>> LEAD =
+                Set.of(Leading.Make.class, Leading.WithdrawLink.class, Leading.Tell.class);
+    }
 
     private final String key;
     private final Set<Class<? extends Command>> mayAsk;
+    private final Set<Class<? extends Command>> mayNotAsk;
 
     @SafeVarargs
     Role(String key, Class<? extends Command>... mayAsk) {
+        this(key, Set.of(), mayAsk);
+    }
+
+    @SafeVarargs
+    Role(String key, Set<Class<? extends Command>> mayNotAsk, Class<? extends Command>... mayAsk) {
         this.key = key;
+        this.mayNotAsk = mayNotAsk;
         this.mayAsk = Set.of(mayAsk);
     }
 
@@ -68,7 +77,7 @@ public enum Role {
     }
 
     public boolean may(Command command) {
-        return mayAsk.contains(command.getClass());
+        return mayAsk.stream().anyMatch(kind -> kind.isInstance(command)) && !mayNotAsk.contains(command.getClass());
     }
 
     /** Facilitator, rapporteur and organiser see what is hidden from the room. */

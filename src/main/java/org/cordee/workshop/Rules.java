@@ -25,8 +25,12 @@ public final class Rules {
 
     private static Decision decideByFamily(Board board, Asked asked) {
         if (asked.command() instanceof Command.Contributing c) return ContributionRules.decide(board, asked, c);
+        if (asked.command() instanceof Command.Weighing w) return WeighingRules.decide(board, asked, w);
+        if (asked.command() instanceof Command.Reading r) return ReadBackRules.decide(board, asked, r);
+        if (asked.command() instanceof Command.Grouping g) return GroupingRules.decide(board, asked, g);
         if (asked.command() instanceof Command.Writing w) return RestitutionRules.decide(board, asked, w);
         if (asked.command() instanceof Command.Leading l) return FacilitationRules.decide(board, asked, l);
+        if (asked.command() instanceof Command.Undoing u) return UndoingRules.decide(board, asked, u);
         throw new AssertionError("no rule for " + asked.command().getClass());
     }
 }

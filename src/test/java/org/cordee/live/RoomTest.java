@@ -178,6 +178,7 @@ class RoomTest {
         assertThat(Delta.of(room.board(), 0, Delta.Audience.STAFF).changes())
                 .anySatisfy(e -> assertThat(e)
                         .isInstanceOfSatisfying(
-                                Contribution.class, c -> assertThat(c.hidden()).isTrue()));
+                                Contribution.class,
+                                c -> assertThat(c.sight().hidden()).isTrue()));
     }
 }

@@ -16,8 +16,11 @@ import org.cordee.workshop.Contribution;
 import org.cordee.workshop.DraftEntry;
 import org.cordee.workshop.Entity;
 import org.cordee.workshop.Id;
+import org.cordee.workshop.Origin;
 import org.cordee.workshop.Place;
+import org.cordee.workshop.Placement;
 import org.cordee.workshop.Position;
+import org.cordee.workshop.Saying;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -139,12 +142,16 @@ class FrameJsonTest {
                 12,
                 new Id.Contribution("c1"),
                 Section.STAKES,
-                "Un « enjeu » 🧗",
-                Optional.empty(),
+                Saying.of("Un « enjeu » 🧗", Optional.empty()),
+                Origin.TYPED,
                 new Id.Person("secret-person"),
                 Instant.ofEpochMilli(1_790_000_000_000L),
                 false,
-                false);
+                Contribution.Sight.CLEAR,
+                Optional.empty(),
+                Optional.empty(),
+                Placement.OPEN,
+                Optional.empty());
         var entry = new DraftEntry(
                 13,
                 new Id.Entry("e1"),

@@ -23,12 +23,16 @@ class ContributionRulesTest {
                         3,
                         said,
                         Section.EVIDENCE,
-                        "Un bilan sociétal",
-                        Optional.empty(),
+                        Saying.of("Un bilan sociétal", Optional.empty()),
+                        Origin.TYPED,
                         ANNE.person(),
                         sitting.recorded.get(2).at(),
                         false,
-                        false));
+                        Contribution.Sight.CLEAR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Placement.OPEN,
+                        Optional.empty()));
     }
 
     @Test
@@ -110,7 +114,7 @@ class ContributionRulesTest {
     void a_challenge_names_a_field_and_nothing_else_does() {
         Id.Contribution field = sitting.post(ANNE, Section.FIELDS, "Le logement");
         Id.Contribution challenge = sitting.challenge(BRUNO, "Le foncier", field);
-        assertThat(sitting.contribution(challenge).field()).contains(field);
+        assertThat(sitting.contribution(challenge).about()).contains(field);
 
         sitting.refuses("not-a-field", BRUNO, postUnder(Section.SOLUTIONS, field));
         sitting.refuses("not-a-field", BRUNO, postUnder(Section.FIELDS, field));
@@ -130,7 +134,7 @@ class ContributionRulesTest {
         sitting.refuses("not-a-field", BRUNO, postUnder(Section.CHALLENGES, field));
         sitting.refuses("not-a-field", BRUNO, edit(unnamed, "Le temps", field));
         sitting.must(BRUNO, edit(named, "Le foncier", field));
-        assertThat(sitting.contribution(named).field()).contains(field);
+        assertThat(sitting.contribution(named).about()).contains(field);
     }
 
     @Test
@@ -139,9 +143,9 @@ class ContributionRulesTest {
         Id.Contribution food = sitting.post(ANNE, Section.FIELDS, "L'alimentation");
         Id.Contribution challenge = sitting.challenge(BRUNO, "Le foncier", housing);
         sitting.must(BRUNO, edit(challenge, "Le foncier", food));
-        assertThat(sitting.contribution(challenge).field()).contains(food);
+        assertThat(sitting.contribution(challenge).about()).contains(food);
         sitting.must(BRUNO, edit(challenge, "Le foncier", null));
-        assertThat(sitting.contribution(challenge).field()).isEmpty();
+        assertThat(sitting.contribution(challenge).about()).isEmpty();
     }
 
     @Test
@@ -154,7 +158,7 @@ class ContributionRulesTest {
         long before = sitting.board().seq();
         sitting.must(ANNE, new Command.Contributing.Withdraw(field));
 
-        assertThat(sitting.contribution(challenge).field()).isEmpty();
+        assertThat(sitting.contribution(challenge).about()).isEmpty();
         assertThat(sitting.contribution(challenge).edited()).isFalse();
         assertThat(sitting.entry(both).sources()).containsExactly(other);
         assertThat(sitting.board().since(before))
@@ -169,7 +173,7 @@ class ContributionRulesTest {
         Id.Contribution said = sitting.post(ANNE, Section.SOLUTIONS, "Une épicerie");
         sitting.must(FACILITATOR, new Command.Leading.Hide(said));
         sitting.must(ANNE, edit(said, "Autrement", null));
-        assertThat(sitting.contribution(said).hidden()).isTrue();
+        assertThat(sitting.contribution(said).sight().hidden()).isTrue();
         sitting.must(ANNE, new Command.Contributing.Withdraw(said));
         assertThat(sitting.board().contributionCount()).isZero();
     }

@@ -33,7 +33,8 @@ class FacilitationRulesTest {
         sitting.must(FACILITATOR, new Command.Leading.CloseSection(Section.FIELDS));
         sitting.leavesAsItIs(FACILITATOR, new Command.Leading.CloseSection(Section.FIELDS));
         assertThat(sitting.board().since(before))
-                .containsExactly(new Entity.Rubric(before + 1, Section.FIELDS, "Titre fields", false));
+                .containsExactly(new Entity.Rubric(
+                        before + 1, Section.FIELDS, "Titre fields", false, false, false, Optional.empty()));
         sitting.must(FACILITATOR, new Command.Leading.OpenSection(Section.FIELDS));
         sitting.post(ANNE, Section.FIELDS, "Le logement");
     }
@@ -44,10 +45,11 @@ class FacilitationRulesTest {
         Contribution before = sitting.contribution(said);
         sitting.must(FACILITATOR, new Command.Leading.Hide(said));
         sitting.leavesAsItIs(FACILITATOR, new Command.Leading.Hide(said));
-        assertThat(sitting.contribution(said)).isEqualTo(before.hidden(true, 4));
+        assertThat(sitting.contribution(said))
+                .isEqualTo(before.seen(before.sight().hidden(true)).as(4));
         sitting.must(FACILITATOR, new Command.Leading.Restore(said));
         sitting.leavesAsItIs(FACILITATOR, new Command.Leading.Restore(said));
-        assertThat(sitting.contribution(said)).isEqualTo(before.hidden(false, 5));
+        assertThat(sitting.contribution(said)).isEqualTo(before.as(5));
     }
 
     @Test

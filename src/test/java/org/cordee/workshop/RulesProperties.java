@@ -25,9 +25,9 @@ import org.cordee.restitution.Words;
 /** What holds of a workshop whatever is asked of it, by whomever, in whatever order. */
 class RulesProperties {
     @Property(tries = 150)
-    void a_board_is_sound_after_every_step(@ForAll("steps") List<Step> steps) {
+    void a_board_is_sound_after_every_step(@ForAll("steps") List<Chance> steps) {
         Sitting sitting = Sitting.opened();
-        for (Step step : steps) {
+        for (Chance step : steps) {
             take(sitting, step);
             contributionsAreSound(sitting.board());
             entriesAreSound(sitting.board());
@@ -36,9 +36,9 @@ class RulesProperties {
     }
 
     @Property(tries = 150)
-    void what_is_refused_changes_nothing_and_what_is_repeated_gets_its_first_seq(@ForAll("steps") List<Step> steps) {
+    void what_is_refused_changes_nothing_and_what_is_repeated_gets_its_first_seq(@ForAll("steps") List<Chance> steps) {
         Sitting sitting = Sitting.opened();
-        for (Step step : steps) {
+        for (Chance step : steps) {
             Board before = sitting.board();
             Command command = step.command(sitting);
             Actor actor = step.actor(sitting, command);
@@ -55,7 +55,7 @@ class RulesProperties {
     }
 
     @Property(tries = 100)
-    void whatever_a_visitor_saw_last_what_changed_since_brings_them_here(@ForAll("steps") List<Step> steps) {
+    void whatever_a_visitor_saw_last_what_changed_since_brings_them_here(@ForAll("steps") List<Chance> steps) {
         Sitting sitting = played(steps);
         Map<Object, Entity> now = Visitor.of(sitting.board()).sees();
         for (Board then : sitting.boards) {
@@ -69,7 +69,7 @@ class RulesProperties {
     }
 
     @Property(tries = 100)
-    void the_same_events_give_the_same_board(@ForAll("steps") List<Step> steps) {
+    void the_same_events_give_the_same_board(@ForAll("steps") List<Chance> steps) {
         Sitting sitting = played(steps);
         Board again = Board.EMPTY;
         for (Recorded recorded : sitting.recorded) again = again.apply(recorded);
@@ -88,9 +88,9 @@ class RulesProperties {
 
     @Property(tries = 100)
     void moving_an_entry_touches_it_alone_or_with_what_is_under_it_where_the_section_changes(
-            @ForAll("steps") List<Step> steps) {
+            @ForAll("steps") List<Chance> steps) {
         Sitting sitting = Sitting.opened();
-        for (Step step : steps) {
+        for (Chance step : steps) {
             Board before = sitting.board();
             take(sitting, step);
             if (sitting.board() == before) continue;
@@ -115,9 +115,9 @@ class RulesProperties {
         assertThat(said).allSatisfy(c -> {
             assertThat(c.section()).isNotNull();
             assertThat(c.text()).isNotEmpty().isEqualTo(Words.clean(c.text()));
-            if (c.field().isEmpty()) return;
+            if (c.about().isEmpty()) return;
             assertThat(c.section()).isEqualTo(Section.CHALLENGES);
-            assertThat(byId.get(c.field().get()).section()).isEqualTo(Section.FIELDS);
+            assertThat(byId.get(c.about().get()).section()).isEqualTo(Section.FIELDS);
         });
     }
 
@@ -169,25 +169,25 @@ class RulesProperties {
                 .toList();
     }
 
-    private static Sitting played(List<Step> steps) {
+    private static Sitting played(List<Chance> steps) {
         Sitting sitting = Sitting.opened();
-        for (Step step : steps) take(sitting, step);
+        for (Chance step : steps) take(sitting, step);
         return sitting;
     }
 
-    private static void take(Sitting sitting, Step step) {
+    private static void take(Sitting sitting, Chance step) {
         Command command = step.command(sitting);
         sitting.ask(step.actor(sitting, command), command);
     }
 
     @Provide
-    Arbitrary<List<Step>> steps() {
+    Arbitrary<List<Chance>> steps() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 10_000).withoutEdgeCases();
         Arbitrary<String> words = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.of("Un", "deux", "« trois »", " e\u0301", "\u202Eq")),
                 Tuple.of(1, Arbitraries.of("", " ", "a".repeat(501), "a".repeat(2_001))));
         return Combinators.combine(number, number, number, number, number, words)
-                .as(Step::new)
+                .as(Chance::new)
                 .list()
                 .ofMinSize(20)
                 .ofMaxSize(120);

@@ -23,7 +23,20 @@ final class Visitor {
     private static Object key(Entity entity) {
         if (entity instanceof Contribution c) return c.id();
         if (entity instanceof DraftEntry e) return e.id();
+        if (entity instanceof Cluster c) return c.id();
+        if (entity instanceof Objection o) return o.id();
+        return List.of(entity.getClass(), among(entity));
+    }
+
+    /** What sets it apart from others of its kind; the kind itself, where there is one only. */
+    private static Object among(Entity entity) {
         if (entity instanceof Entity.Rubric r) return r.section();
+        if (entity instanceof Entity.Voices v) return v.section();
+        if (entity instanceof Entity.Turnout t) return t.section();
+        if (entity instanceof Entity.Support s) return s.contribution();
+        if (entity instanceof Entity.Tally t) return t.of();
+        if (entity instanceof Entity.Ratings r) return r.of();
+        if (entity instanceof Entity.Recognition r) return r.entry();
         return entity.getClass();
     }
 

@@ -14,7 +14,7 @@ import org.cordee.restitution.Section;
  * One thing that somebody asks, drawn by chance: what the numbers point at is looked up on the board of the moment, so
  * that most steps make sense, and some are about what is gone, or was never there.
  */
-record Step(int who, int what, int a, int b, int c, String words) {
+record Chance(int who, int what, int a, int b, int c, String words) {
     static final int KINDS = 20;
 
     private static final List<Actor> PEOPLE = List.of(
@@ -87,7 +87,7 @@ record Step(int who, int what, int a, int b, int c, String words) {
     private Optional<Id.Contribution> field(Sitting sitting) {
         if (b % 10 == 0) return Optional.of(contribution(sitting, b));
         List<Id.Contribution> fields = sitting.board().contributions().said().values().stream()
-                .filter(f -> f.section() == Section.FIELDS && !f.hidden())
+                .filter(f -> f.section() == Section.FIELDS && f.isSeen())
                 .map(Contribution::id)
                 .sorted(Comparator.comparing(Id.Contribution::value))
                 .toList();
