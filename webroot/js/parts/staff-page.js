@@ -4,6 +4,7 @@
  */
 import { call, Problem } from '../api.js';
 import { Board } from '../road/board.js';
+import { Deeds } from '../road/deeds.js';
 import { Connection, liveUrl } from '../road/socket.js';
 import { Outbox } from '../road/outbox.js';
 import { storage } from '../seat.js';
@@ -12,7 +13,7 @@ import { loadWords } from '../words.js';
 import { enter, leave } from './entering.js';
 import { Stop } from './stop.js';
 
-/** Starts a page. `begin({seat, board, outbox, line, send, draw, api})` is called once, and returns view(). */
+/** Starts a page. `begin({seat, board, outbox, deeds, line, send, draw, api})` is called once, and returns view(). */
 export async function startStaffPage(role, begin) {
   const root = document.getElementById('page');
   useTheme(theme());
@@ -30,6 +31,7 @@ export async function startStaffPage(role, begin) {
 function open(root, seat, begin) {
   const board = new Board();
   const outbox = new Outbox({ storage: storage(), name: seat.workshop.id + ':' + seat.role });
+  board.seesAll = seat.role !== 'projector';    // the wall is the room: it sees a tally when the room does
   const live = { seat, board, outbox, echoes: [] };
   live.draw = drawer(root, () => (live.line.ended ? ended(live) : view()));
   live.api = (method, path, more) => call(method, '/api/workshops/' + seat.workshop.id + path, { token: seat.token, language: document.documentElement.lang, ...more });
@@ -41,6 +43,7 @@ function open(root, seat, begin) {
     changed: live.draw,
   });
   live.send = (command, settled) => send(live, command, settled);
+  live.deeds = new Deeds({ send: live.send, storage: storage(), name: seat.workshop.id + ':' + seat.role, changed: live.draw });
   const view = begin(live);
   window.addEventListener('storage', () => { outbox.reload(); live.line.flush(); live.draw(); });
   document.title = seat.workshop.number + ' · ' + document.title;

@@ -24,7 +24,7 @@ import { newId } from './ids.js';
 
 const WINDOW = 40;          // in flight at once; the server takes 150 in advance from a person
 const UNANSWERED = 15000;   // ms; an answer that has not come by then is asked for again
-const REFERENCES = ['contribution', 'entry', 'field', 'parent', 'after'];
+const REFERENCES = ['contribution', 'entry', 'field', 'solution', 'parent', 'after', 'cluster', 'into', 'deed', 'members', 'sources'];
 
 export class Outbox {
   /** `name` sets apart the outboxes of one phone: the workshop and the role. */
@@ -202,7 +202,7 @@ export class Outbox {
 }
 
 function speaksOf(command, earlier) {
-  return REFERENCES.some((name) => command[name] && (command[name] === earlier.id
+  return REFERENCES.some((name) => command[name] && ([].concat(command[name]).includes(earlier.id)
     || ((name === 'contribution' || name === 'entry') && command[name] === earlier[name])));
 }
 
