@@ -29,7 +29,7 @@ const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
 const draw = drawer(app, () => participantView({ ...page, ...road, line: line(), connection, drafts, editing: drafts.get('editing'), rowLimit: page.rows[page.tab] || ROWS }, on), around);
 const connection = new Connection({
-  url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed: changed, acked, refused,
+  url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours: (frame) => road.mine.replace(frame),
 });
 
 useTheme(page.theme);

@@ -7,7 +7,7 @@
  *   put ──▶ waiting ──sent──▶ waiting (in flight) ──ack──▶ gone
  *              ▲                   │
  *              ├──── cut, silence ─┤        sent again, under the same id, after every break
- *              ├──── nack, after>0 ┘        sent again when that time has passed
+ *              ├──── nack, after>0 ┘        sent again when that time has passed ('slowly': only posts wait meanwhile)
  *              │
  *              └─again─ refused ◀── nack    kept with the reason, until the person edits, sends again or drops it
  *
@@ -24,7 +24,8 @@ import { newId } from './ids.js';
 
 const WINDOW = 40;          // in flight at once; the server takes 150 in advance from a person
 const UNANSWERED = 15000;   // ms; an answer that has not come by then is asked for again
-const REFERENCES = ['contribution', 'entry', 'field', 'solution', 'parent', 'after', 'cluster', 'into', 'deed', 'members', 'sources'];
+const REFERENCES = ['contribution', 'entry', 'field', 'solution', 'parent', 'after', 'cluster', 'into', 'deed', 'members', 'sources', 'objection'];
+const SUBJECTS = ['contribution', 'entry', 'cluster'];    // two commands about one of these keep their order
 
 export class Outbox {
   /** `name` sets apart the outboxes of one phone: the workshop and the role. */
@@ -32,6 +33,7 @@ export class Outbox {
     Object.assign(this, { storage, now, makeId, prefix: 'cordee:out:' + name + ':' });
     this.items = [];
     this.pausedUntil = 0;
+    this.postsFrom = 0;
     this.careful = false;
     this.count = 0;
     this.reload();
@@ -55,7 +57,7 @@ export class Outbox {
     let flying = 0;
     for (const item of this.waiting()) {
       const unanswered = item.sentAt !== null && this.now() - item.sentAt < UNANSWERED;
-      const free = flying < room && !before.some((earlier) => speaksOf(item.command, earlier.command));
+      const free = flying < room && !this.mustPause(item) && !before.some((earlier) => speaksOf(item.command, earlier.command));
       if (!unanswered && free) {
         item.sentAt = this.now();
         commands.push(item.command);
@@ -64,6 +66,16 @@ export class Outbox {
       before.push(item);
     }
     return commands;
+  }
+
+  /** In slow mode one's next post has its time; what is no post need not wait for it. */
+  mustPause(item) {
+    return item.command.t === 'post' && this.now() < this.postsFrom;
+  }
+
+  /** In how many ms a waiting item may be sent at the earliest; 0: now. */
+  pauseOf(item) {
+    return Math.max(0, this.pausedUntil - this.now(), item.command.t === 'post' ? this.postsFrom - this.now() : 0);
   }
 
   /** The server has it. Returns the item, or null where another tab already let go of it. */
@@ -79,7 +91,8 @@ export class Outbox {
     if (!item) return null;
     item.sentAt = null;
     if (after > 0) {
-      this.pausedUntil = Math.max(this.pausedUntil, this.now() + after);
+      const until = code === 'slowly' ? 'postsFrom' : 'pausedUntil';
+      this[until] = Math.max(this[until], this.now() + after);
       return null;
     }
     this.refuse(item, code, say);
@@ -202,8 +215,8 @@ export class Outbox {
 }
 
 function speaksOf(command, earlier) {
-  return REFERENCES.some((name) => command[name] && ([].concat(command[name]).includes(earlier.id)
-    || ((name === 'contribution' || name === 'entry') && command[name] === earlier[name])));
+  return REFERENCES.some((name) => command[name] && ([].concat(command[name]).includes(earlier.id) || (SUBJECTS.includes(name) && command[name] === earlier[name])))
+    || (command.entries || []).some((entry) => (earlier.entries || []).includes(entry));
 }
 
 function parse(text) {

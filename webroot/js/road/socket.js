@@ -20,13 +20,15 @@ const FOR_GOOD = { 4001: 'not-admitted', 4003: 'removed', 4004: 'no-such-worksho
 export class Connection {
   /**
    * `hello` gives {token, workshop, lang}; `board` and `outbox` are this page's; `changed` is called after anything changed,
-   * `acked(item, seq)` and `refused(item)` when the server has answered a command.
+   * `acked(item, seq)` and `refused(item)` when the server has answered a command; `yours(frame)` hears what the server knows
+   * of this person, `here(frame)` where another rapporteur is.
    */
-  constructor({ url, hello, board, outbox, changed, acked = () => {}, refused = () => {}, ways = browserWays() }) {
-    Object.assign(this, { url, hello, board, outbox, changed, acked, refused, ways });
+  constructor({ url, hello, board, outbox, changed, acked = () => {}, refused = () => {}, yours = () => {}, here = () => {}, ways = browserWays() }) {
+    Object.assign(this, { url, hello, board, outbox, changed, acked, refused, yours, here, ways });
     this.state = 'connecting';    // connecting · live · lost · ended
     this.ended = null;            // why, when ended: a value of FOR_GOOD
     this.present = null;          // participants connected, once the server has said it
+    this.ahead = null;            // ms by which the server's clock is ahead of this one, once it has said what time it is
     this.lostAt = ways.now();
     this.socket = null;
     this.failures = 0;
@@ -98,17 +100,30 @@ export class Connection {
 
   hear(frame) {
     this.heardAt = this.ways.now();
+    if (frame.now !== undefined) this.setClock(frame.now - this.heardAt);
     switch (frame.t) {
       case 'welcome': this.welcomed(frame); break;
       case 'delta': if (!this.board.delta(frame)) this.askSince(); break;
       case 'beat': this.beat(frame.seq); return;
       case 'present': this.present = frame.count; break;
+      case 'yours': this.yours(frame); break;
+      case 'here': this.here(frame); break;
       case 'ack': this.answered(this.outbox.ack(frame.id, frame.seq), this.acked, frame.seq); break;
       case 'nack': this.answered(this.outbox.nack(frame), this.refused); break;
       case 'error': console.warn('the server refused a frame:', frame.code, frame.say); return;
       default: return;    // newer than this page
     }
     this.changed();
+  }
+
+  /** What came fastest was least late, so it is nearest; where a clock was set meanwhile, the newest counts. */
+  setClock(ahead) {
+    this.ahead = this.ahead === null || Math.abs(ahead - this.ahead) > 2000 ? ahead : Math.max(ahead, this.ahead);
+  }
+
+  /** The time by the server's clock, in ms. */
+  serverNow() {
+    return this.ways.now() + (this.ahead || 0);
   }
 
   welcomed(frame) {

@@ -154,3 +154,24 @@ test('erasing leaves nothing of this workshop on the phone, and all of another',
   outbox(store).erase();
   assert.deepEqual([...store.map.keys()].map((key) => key.split(':')[2]), ['other']);
 });
+
+test('in slow mode the next post has its time, and what is no post goes meanwhile', () => {
+  const box = outbox(storage());
+  const first = box.put(post('one'));
+  box.put(post('two'));
+  box.next();
+  box.nack({ id: first.id, code: 'slowly', say: '…', after: 8000 });
+  box.put({ t: 'support', contribution: 'c' });
+  assert.deepEqual(box.next().map((command) => command.t), ['support']);
+  assert.equal(box.pauseOf(first), 8000);
+  clock.time += 8000;
+  assert.equal(box.pauseOf(first), 0);
+  assert.deepEqual(texts(box.next()), ['one']);
+});
+
+test('two recognitions of one line keep their order', () => {
+  const box = outbox(storage());
+  box.put({ t: 'recognise', entries: ['a', 'b'] });
+  box.put({ t: 'unrecognise', entries: ['b'] });
+  assert.deepEqual(box.next().map((command) => command.t), ['recognise']);
+});

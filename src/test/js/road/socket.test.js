@@ -9,7 +9,7 @@ import { Clock, counter, Socket, Storage } from './stands.js';
 function page() {
   const clock = new Clock();
   const sockets = [];
-  const seen = { acked: [], refused: [] };
+  const seen = { acked: [], refused: [], yours: [] };
   const ways = {
     connect: () => { const socket = new Socket(); sockets.push(socket); return socket; },
     now: clock.now, after: clock.after, every: clock.every, stop: clock.stop, chance: () => 1,
@@ -18,7 +18,7 @@ function page() {
   const outbox = new Outbox({ storage: new Storage(), name: 'w', now: clock.now, makeId: counter() });
   const connection = new Connection({
     url: 'ws://x/api/live', hello: () => ({ token: 't', workshop: 'w', lang: 'fr' }), board: new Board(), outbox, changed: () => {},
-    acked: (item) => seen.acked.push(item.id), refused: (item) => seen.refused.push(item.code), ways,
+    acked: (item) => seen.acked.push(item.id), yours: (frame) => seen.yours.push(frame.seq), refused: (item) => seen.refused.push(item.code), ways,
   }).start();
   return { clock, sockets, seen, connection, outbox, last: () => sockets[sockets.length - 1] };
 }
@@ -157,4 +157,23 @@ test('a frame the server closes on is refused when it stands alone', () => {
 test('an id is 22 characters of the alphabet the protocol allows', () => {
   assert.match(newId(), /^[\w-]{22}$/);
   assert.notEqual(newId(), newId());
+});
+
+test('the server’s clock is known from its frames: the nearest one counts, and a clock set anew is believed', () => {
+  const { connection, last, clock } = livePage();
+  const says = (ahead) => last().says({ t: 'beat', seq: 5, now: clock.time + ahead });
+  says(4000);
+  assert.equal(connection.serverNow(), clock.time + 4000);
+  says(3600);
+  assert.equal(connection.serverNow(), clock.time + 4000);
+  says(4100);
+  assert.equal(connection.serverNow(), clock.time + 4100);
+  says(-60000);
+  assert.equal(connection.serverNow(), clock.time - 60000);
+});
+
+test('what the server knows of this person is handed on', () => {
+  const { last, seen } = livePage();
+  last().says({ t: 'yours', seq: 5, contributions: [] });
+  assert.deepEqual(seen.yours, [5]);
 });
