@@ -58,6 +58,7 @@ function Done({ deeds }) {
 function wordsOf({ kind, words, code, say: sentence }) {
   if (kind === 'undone' || kind === 'redone') return say('facilitator.' + kind, { words });
   if (kind !== 'refused') return words;
+  if (words && code === 'changed-meanwhile') return say('facilitator.changed-meanwhile', { words });
   const problem = sayProblem(code, sentence);
   return words ? say('facilitator.not-undone', { words, problem }) : problem;
 }
