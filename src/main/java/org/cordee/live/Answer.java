@@ -1,5 +1,6 @@
 package org.cordee.live;
 
+import java.time.Duration;
 import org.cordee.workshop.Id;
 import org.cordee.workshop.Refusal;
 
@@ -12,6 +13,9 @@ public sealed interface Answer {
 
     /** It changed nothing, and would not if it were asked again. */
     record Refused(Id.Command command, Refusal why) implements Answer {}
+
+    /** It changed nothing; asked again after this, it may. */
+    record NotYet(Id.Command command, Refusal why, Duration after) implements Answer {}
 
     /** The record does not answer at present. It may or may not have had its effect: ask again, with the same id. */
     record NotNow(Id.Command command) implements Answer {}

@@ -36,11 +36,13 @@ record Turn(Board after, List<Recorded> events, List<Answer> answers) {
 
     /** A refusal holds only on a board that is up to date; whoever has this one must make sure that it is. */
     boolean refusesAny() {
-        return answers.stream().anyMatch(Answer.Refused.class::isInstance);
+        return answers.stream().anyMatch(a -> a instanceof Answer.Refused || a instanceof Answer.NotYet);
     }
 
     private static Answer answer(Board board, Asked asked, Decision decision) {
         if (decision instanceof Decision.Refused refused) return new Answer.Refused(asked.id(), refused.why());
+        if (decision instanceof Decision.NotYet notYet)
+            return new Answer.NotYet(asked.id(), notYet.why(), notYet.after());
         if (decision instanceof Decision.Repeated repeated) return new Answer.Acknowledged(asked.id(), repeated.seq());
         if (decision instanceof Decision.Accepted accepted) {
             boolean changes = !accepted.events().isEmpty();

@@ -35,8 +35,8 @@ public final class Board {
         this.deeds = deeds;
     }
 
-    /** A command that has had its effect: who asked it, and the seq of its first event. */
-    record Applied(Id.Person by, long seq) {}
+    /** A command that has had its effect: who asked it, in which role, and the seq of its first event. */
+    record Applied(Id.Person by, Role as, long seq) {}
 
     /** The seq of the last event applied; 0 for none. */
     public long seq() {
@@ -112,11 +112,18 @@ public final class Board {
         return new Weighing(weights(), contributions(), clusters());
     }
 
-    /** Who said it, even if they withdrew it since: taking an insult back quickly saves nobody from being removed. */
+    /**
+     * Who typed it on their phone, even if they withdrew it since: taking an insult back quickly saves nobody from being
+     * removed. Nobody, for what others typed for them: whoever typed it is not to be removed for it.
+     */
     Optional<Id.Person> authorOf(Id.Contribution id) {
         boolean wasSaid = contributions().find(id).isPresent()
                 || contributions().withdrawn().containsKey(id);
-        return wasSaid ? applied(new Id.Command(id.value())).map(Applied::by) : Optional.empty();
+        return Optional.of(id.value())
+                .filter(value -> wasSaid && Id.Command.isWellFormed(value))
+                .flatMap(value -> applied(new Id.Command(value)))
+                .filter(command -> command.as() == Role.PARTICIPANT)
+                .map(Applied::by);
     }
 
     Optional<Applied> applied(Id.Command command) {
@@ -133,7 +140,7 @@ public final class Board {
             throw new IllegalArgumentException("after " + seq + " comes " + (seq + 1) + ", not " + recorded.seq());
         PMap<Id.Command, Applied> known = applied.containsKey(recorded.command())
                 ? applied
-                : applied.plus(recorded.command(), new Applied(recorded.by(), recorded.seq()));
+                : applied.plus(recorded.command(), new Applied(recorded.by(), recorded.as(), recorded.seq()));
         Optional<Instant> at = Optional.of(recorded.at());
         Board after = new Board(recorded.seq(), at, parts.apply(recorded), known, deeds);
         return new Board(after.seq, at, after.parts, known, deeds.apply(this, recorded, after));

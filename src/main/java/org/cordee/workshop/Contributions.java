@@ -57,7 +57,9 @@ record Contributions(
         if (event instanceof Contributed.Restored) return was.seen(was.sight().hidden(false));
         if (event instanceof Contributed.Approved e) return was.seen(was.sight().awaiting(!e.approved()));
         if (event instanceof Contributed.Refiled e)
-            return was.in(e.section()).said(withAbout(was.saying(), e.about()), was.edited());
+            return was.in(e.section())
+                    .said(withAbout(was.saying(), e.about()), was.edited())
+                    .seen(was.sight().veiled(e.veiled()));
         if (event instanceof Contributed.Merged e) return was.merged(Optional.of(e.into()));
         if (event instanceof Contributed.Separated) return was.merged(Optional.empty());
         if (event instanceof Contributed.Clustered e) return was.clustered(e.cluster());

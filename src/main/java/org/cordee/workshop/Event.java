@@ -91,8 +91,13 @@ public sealed interface Event {
         /** Or, when that is taken back, held again. */
         record Approved(Id.Contribution contribution, boolean approved) implements Contributed {}
 
-        record Refiled(Id.Contribution contribution, Section section, Optional<Id.Contribution> about)
-                implements Contributed {}
+        /** {@code veiled}: it waits where it stands now until that section is unveiled. */
+        record Refiled(Id.Contribution contribution, Section section, Optional<Id.Contribution> about, boolean veiled)
+                implements Contributed {
+            public Refiled(Id.Contribution contribution, Section section, Optional<Id.Contribution> about) {
+                this(contribution, section, about, false);
+            }
+        }
 
         record Merged(Id.Contribution contribution, Id.Contribution into) implements Contributed {}
 

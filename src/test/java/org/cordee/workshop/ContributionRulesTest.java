@@ -149,7 +149,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void a_withdrawal_takes_it_out_of_sources_and_fields_and_touches_nothing_else() {
+    void a_withdrawal_takes_it_out_of_sources_fields_and_voices_and_touches_nothing_else() {
         Id.Contribution field = sitting.post(ANNE, Section.FIELDS, "Le logement");
         Id.Contribution challenge = sitting.challenge(BRUNO, "Le foncier", field);
         Id.Contribution other = sitting.post(BRUNO, Section.FIELDS, "L'eau");
@@ -164,6 +164,7 @@ class ContributionRulesTest {
         assertThat(sitting.board().since(before))
                 .containsExactlyInAnyOrder(
                         new Entity.Gone(before + 1, field, Entity.Why.WITHDRAWN),
+                        new Entity.Voices(before + 1, Section.FIELDS, 1),
                         sitting.contribution(challenge),
                         sitting.entry(both));
     }

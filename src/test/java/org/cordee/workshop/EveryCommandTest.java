@@ -40,8 +40,8 @@ class EveryCommandTest {
     private static final String MATRIX = """
             command       participant  projector  facilitator  rapporteur  organiser
             Post          yes          -          -            -           -
-            Edit          yes          -          -            -           -
-            Withdraw      yes          -          -            -           -
+            Edit          yes          -          yes          yes         yes
+            Withdraw      yes          -          yes          yes         yes
             Put           -            -          -            yes         yes
             Rewrite       -            -          -            yes         yes
             Move          -            -          -            yes         yes

@@ -119,7 +119,9 @@ class RulesTest {
 
         assertThat(sitting.board().since(0)).noneMatch(e -> e instanceof Entity.Gone);
         assertThat(sitting.board().since(before))
-                .containsExactly(new Entity.Gone(before + 1, said, Entity.Why.WITHDRAWN));
+                .containsExactlyInAnyOrder(
+                        new Entity.Gone(before + 1, said, Entity.Why.WITHDRAWN),
+                        new Entity.Voices(before + 1, Section.SOLUTIONS, 0));
     }
 
     @Test
