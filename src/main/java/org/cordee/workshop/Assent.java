@@ -111,11 +111,10 @@ record Assent(
         return new Assent(recognised, touched, objections, takenBack, signatures);
     }
 
-    Stream<Entity> entities(Draft draft) {
+    /** Recognitions only where they changed after a seq: counting them all at each delta would be felt. */
+    Stream<Entity> entities(Draft draft, long after) {
         return Stream.of(
-                        touched.entrySet().stream()
-                                .flatMap(e ->
-                                        draft.find(e.getKey()).stream().map(entry -> recognition(entry, e.getValue()))),
+                        recognitions(draft, after),
                         objections.values().stream(),
                         takenBack.values().stream(),
                         Stream.of(signatures))
@@ -123,8 +122,12 @@ record Assent(
     }
 
     // A new wording takes recognitions with it.
-    private Entity recognition(DraftEntry entry, long touched) {
-        return new Entity.Recognition(
-                Math.max(touched, entry.seq()), entry.id(), recognisers(entry).size());
+    private Stream<Entity> recognitions(Draft draft, long after) {
+        return touched.entrySet().stream().flatMap(e -> draft.find(e.getKey()).stream()
+                .filter(entry -> Math.max(e.getValue(), entry.seq()) > after)
+                .map(entry -> new Entity.Recognition(
+                        Math.max(e.getValue(), entry.seq()),
+                        entry.id(),
+                        recognisers(entry).size())));
     }
 }

@@ -151,7 +151,7 @@ public final class Board {
      * first visit ({@code n} = 0, without tombstones) are this one operation.
      */
     public List<Entity> since(long n) {
-        return parts.entities()
+        return parts.entities(n)
                 .filter(e -> e.seq() > n && (n > 0 || !(e instanceof Entity.Gone)))
                 .sorted(Comparator.comparingLong(Entity::seq))
                 .toList();

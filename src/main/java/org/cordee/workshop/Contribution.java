@@ -83,6 +83,10 @@ public record Contribution(
         return sight.isClear();
     }
 
+    boolean isBy(Id.Person person) {
+        return author.equals(person);
+    }
+
     /** Who is heard: the author; where somebody else typed, the named speaker, or somebody new each time. */
     String voice() {
         if (origin.hand() == Hand.TYPED) return author.value();

@@ -3,7 +3,9 @@ package org.cordee.workshop;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Section;
@@ -33,6 +35,13 @@ record Contributions(
     /** Those that were merged into this one. */
     Stream<Contribution> duplicates(Id.Contribution of) {
         return said.values().stream().filter(c -> c.into().filter(of::equals).isPresent());
+    }
+
+    /** All that were merged, by what they were merged into. */
+    Map<Id.Contribution, List<Contribution>> duplicates() {
+        return said.values().stream()
+                .filter(c -> c.into().isPresent())
+                .collect(Collectors.groupingBy(c -> c.into().orElseThrow()));
     }
 
     Stream<Contribution> members(Id.Cluster of) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cordee.restitution.Section;
 import org.cordee.workshop.Event.Contributed;
 import org.cordee.workshop.Event.Led;
 
@@ -24,8 +25,7 @@ record Parts(
         long seq = recorded.seq();
         if (event instanceof Led led) return led(led, recorded);
         if (event instanceof Contributed contributed) return contributed(contributed, recorded);
-        if (event instanceof Event.Grouped e)
-            return new Parts(proceedings, contributions, clusters.apply(e, seq), weights, draft, assent);
+        if (event instanceof Event.Grouped e) return grouped(e, seq);
         if (event instanceof Event.Weighed e) return with(weighed(e, recorded));
         if (event instanceof Event.Written e)
             return new Parts(proceedings, contributions, clusters, weights, draft.apply(e, seq), assent);
@@ -50,7 +50,30 @@ record Parts(
         Draft written = event instanceof Contributed.Withdrawn ? draft.withoutSource(event.contribution(), seq) : draft;
         Weights weighed = weights;
         for (Id.Contribution id : reweighed(event).toList()) weighed = weighed.touched(id, seq);
-        return new Parts(proceedings, contributions.apply(event, recorded), clusters, weighed, written, assent);
+        Parts after = new Parts(proceedings, contributions.apply(event, recorded), clusters, weighed, written, assent);
+        return after.turnedOut(event.contribution(), this, seq);
+    }
+
+    private Parts grouped(Event.Grouped event, long seq) {
+        Parts after = new Parts(proceedings, contributions, clusters.apply(event, seq), weights, draft, assent);
+        if (event instanceof Event.Grouped.ClusterMade e) return after.turnedOut(e.cluster(), this, seq);
+        if (event instanceof Event.Grouped.ClusterDissolved e) return after.turnedOut(e.cluster(), this, seq);
+        return after;
+    }
+
+    /** What was voted on and comes, goes or moves takes its voters along. */
+    private Parts turnedOut(Id.Votable id, Parts before, long seq) {
+        Optional<Section> was = before.sectionOf(id);
+        Optional<Section> is = sectionOf(id);
+        if (was.equals(is) || !weights.isKnown(id)) return this;
+        Weights after = weights.touched(id, seq);
+        for (Section section : Stream.concat(was.stream(), is.stream()).toList())
+            after = after.turnedOut(section, seq);
+        return with(after);
+    }
+
+    private Optional<Section> sectionOf(Id.Votable id) {
+        return Weighing.sectionOf(id, contributions, clusters);
     }
 
     /** The contributions whose support, or whose section's turnout, an event may change. */
@@ -59,7 +82,6 @@ record Parts(
         Stream<Id.Contribution> into = contributions.find(id).flatMap(Contribution::into).stream();
         if (event instanceof Contributed.Merged e) return Stream.concat(into, Stream.of(id, e.into()));
         if (event instanceof Contributed.Separated) return Stream.concat(into, Stream.of(id));
-        if (event instanceof Contributed.Refiled) return Stream.of(id).filter(weights.touched()::containsKey);
         if (event instanceof Contributed.Withdrawn)
             return Stream.concat(into, contributions.duplicates(id).map(Contribution::id));
         return Stream.empty();
@@ -68,27 +90,30 @@ record Parts(
     // A support for a duplicate is one for what it stands for.
     private Weights weighed(Event.Weighed event, Recorded recorded) {
         Weights after = weights.apply(event, recorded);
-        Optional<Id.Contribution> about = event instanceof Event.Weighed.Supported s
-                ? Optional.of(s.contribution())
-                : event instanceof Event.Weighed.SupportTakenBack t ? Optional.of(t.contribution()) : Optional.empty();
-        return about.flatMap(contributions::find)
-                .flatMap(Contribution::into)
-                .map(into -> after.touched(into, recorded.seq()))
-                .orElse(after);
+        Id.Votable about = Weights.about(event);
+        long seq = recorded.seq();
+        if (event instanceof Event.Weighed.Supported || event instanceof Event.Weighed.SupportTakenBack)
+            return contributions
+                    .find((Id.Contribution) about)
+                    .flatMap(Contribution::into)
+                    .map(into -> after.touched(into, seq))
+                    .orElse(after);
+        return sectionOf(about).map(section -> after.turnedOut(section, seq)).orElse(after);
     }
 
     private Parts with(Weights weights) {
         return new Parts(proceedings, contributions, clusters, weights, draft, assent);
     }
 
-    Stream<Entity> entities() {
+    /** At least those that changed after a seq. */
+    Stream<Entity> entities(long after) {
         return Stream.of(
                         proceedings.entities(),
                         contributions.entities(),
                         clusters.entities(),
-                        weights.entities(contributions, clusters),
+                        new Weighing(weights, contributions, clusters).entities(after),
                         draft.entities(),
-                        assent.entities(draft))
+                        assent.entities(draft, after))
                 .flatMap(s -> s);
     }
 

@@ -1,8 +1,8 @@
 package org.cordee.workshop;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,27 +11,53 @@ import org.cordee.restitution.Section;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 
-/** The weights of what is there, as they are told. */
-record Weighing(Weights weights, Contributions contributions, Clusters clusters) {
+/** The weights of what is there, as they are told. {@code duplicates}: by what they repeat. */
+record Weighing(
+        Weights weights,
+        Contributions contributions,
+        Clusters clusters,
+        Map<Id.Contribution, List<Contribution>> duplicates) {
+
+    Weighing(Weights weights, Contributions contributions, Clusters clusters) {
+        this(weights, contributions, clusters, contributions.duplicates());
+    }
 
     /** Where something that can be weighed stands; nowhere, if it is gone. */
-    Optional<Section> sectionOf(Id.Votable id) {
+    static Optional<Section> sectionOf(Id.Votable id, Contributions contributions, Clusters clusters) {
         if (id instanceof Id.Cluster cluster) return clusters.find(cluster).map(Cluster::section);
         return contributions.find((Id.Contribution) id).map(Contribution::section);
+    }
+
+    Optional<Section> sectionOf(Id.Votable id) {
+        return sectionOf(id, contributions, clusters);
     }
 
     /** How many dots a person has given in a section, to what is still there. */
     int given(Id.Person person, Section section) {
         return weights.dots().keySet().stream()
-                .filter(id -> sectionOf(id).filter(s -> s == section).isPresent())
+                .filter(id -> stands(id, section))
                 .mapToInt(id -> weights.dots(person, id))
                 .sum();
+    }
+
+    /** How many dots a person has given to something and to what counts with it: the members of a cluster, duplicates. */
+    int givenWithin(Id.Person person, Id.Votable to) {
+        Stream<Contribution> within = to instanceof Id.Cluster cluster
+                ? contributions.members(cluster).map(Contribution::id).flatMap(this::family)
+                : family((Id.Contribution) to);
+        int own = to instanceof Id.Cluster ? weights.dots(person, to) : 0;
+        return own + within.mapToInt(c -> weights.dots(person, c.id())).sum();
+    }
+
+    /** A contribution and its duplicates; nothing, if it is gone. */
+    Stream<Contribution> family(Id.Contribution id) {
+        return Stream.concat(contributions.find(id).stream(), duplicates.getOrDefault(id, List.of()).stream());
     }
 
     /** How many others say so too: those who support it or a duplicate of it, and the voices of its duplicates. */
     int support(Contribution of) {
         Set<String> others = new HashSet<>();
-        Stream.concat(Stream.of(of), contributions.duplicates(of.id())).forEach(one -> {
+        family(of.id()).forEach(one -> {
             weights.supporters()
                     .getOrDefault(one.id(), HashTreePSet.empty())
                     .forEach(person -> others.add(person.value()));
@@ -41,25 +67,27 @@ record Weighing(Weights weights, Contributions contributions, Clusters clusters)
         return others.size();
     }
 
-    Stream<Entity> entities() {
-        return Stream.of(told(), turnout()).flatMap(s -> s);
+    /** What changed after a seq: counting all of it at each vote of 300 people would be felt. */
+    Stream<Entity> entities(long after) {
+        return Stream.concat(told(after), turnouts(after));
     }
 
-    private Stream<Entity> told() {
+    private Stream<Entity> told(long after) {
         return weights.touched().entrySet().stream()
-                .flatMap(e -> sectionOf(e.getKey()).stream().flatMap(s -> of(e.getKey(), s, e.getValue())));
+                .flatMap(e -> sectionOf(e.getKey()).stream().flatMap(s -> of(e.getKey(), s, e.getValue(), after)));
     }
 
-    private Stream<Entity> of(Id.Votable id, Section section, long touched) {
+    private Stream<Entity> of(Id.Votable id, Section section, long touched, long after) {
         long shown = Math.max(touched, weights.revealed().getOrDefault(section, 0L));
         Stream.Builder<Entity> all = Stream.builder();
-        if (id instanceof Id.Contribution contribution)
+        if (id instanceof Id.Contribution contribution && touched > after)
             all.add(new Entity.Support(
                     touched,
                     contribution,
                     support(contributions.find(contribution).orElseThrow())));
-        if (weights.dots().containsKey(id)) all.add(new Entity.Tally(shown, id, section, weights.dots(id)));
-        if (weights.ratings().containsKey(id)) all.add(ratings(id, section, shown));
+        if (shown > after && weights.dots().containsKey(id))
+            all.add(new Entity.Tally(shown, id, section, weights.dots(id)));
+        if (shown > after && weights.ratings().containsKey(id)) all.add(ratings(id, section, shown));
         return all.build();
     }
 
@@ -72,23 +100,25 @@ record Weighing(Weights weights, Contributions contributions, Clusters clusters)
         return new Entity.Ratings(seq, id, section, all.size(), impact, feasibility);
     }
 
-    /** The seq is that of the last change in the section: whether it changed the turnout is not worth knowing. */
-    private Stream<Entity> turnout() {
-        Map<Section, Set<Id.Person>> people = new EnumMap<>(Section.class);
-        Map<Section, Long> seqs = new EnumMap<>(Section.class);
-        weights.touched()
-                .forEach((id, seq) -> sectionOf(id).ifPresent(section -> {
-                    Set<Id.Person> here = people.computeIfAbsent(section, s -> new HashSet<>());
-                    here.addAll(weights.dots()
-                            .getOrDefault(id, HashTreePMap.empty())
-                            .keySet());
-                    here.addAll(weights.ratings()
-                            .getOrDefault(id, HashTreePMap.empty())
-                            .keySet());
-                    seqs.merge(section, seq, Math::max);
-                }));
-        return people.entrySet().stream()
+    private Stream<Entity> turnouts(long after) {
+        return weights.turnouts().entrySet().stream()
+                .filter(e -> e.getValue() > after)
                 .map(e -> new Entity.Turnout(
-                        seqs.get(e.getKey()), e.getKey(), e.getValue().size()));
+                        e.getValue(), e.getKey(), voters(e.getKey()).size()));
+    }
+
+    private Set<Id.Person> voters(Section section) {
+        Set<Id.Person> people = new HashSet<>();
+        weights.dots().forEach((id, given) -> {
+            if (stands(id, section)) people.addAll(given.keySet());
+        });
+        weights.ratings().forEach((id, given) -> {
+            if (stands(id, section)) people.addAll(given.keySet());
+        });
+        return people;
+    }
+
+    private boolean stands(Id.Votable id, Section section) {
+        return sectionOf(id).filter(s -> s == section).isPresent();
     }
 }

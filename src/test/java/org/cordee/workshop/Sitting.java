@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
@@ -49,6 +50,24 @@ final class Sitting {
         Sitting sitting = made(document());
         sitting.must(ORGANISER, new Command.Leading.Open());
         return sitting;
+    }
+
+    /** Open, and empty, with the room free to do all of this at once. */
+    static Sitting permitting(Permission... permissions) {
+        Sitting sitting = opened();
+        sitting.permit(permissions);
+        return sitting;
+    }
+
+    void permit(Permission... permissions) {
+        AgendaItem item = new AgendaItem(Step.CONTRIBUTE, Set.of(), Set.of(permissions), Optional.empty());
+        happens(new Event.Led.StepBegun(item, Optional.empty()));
+    }
+
+    /** Records what the organiser caused, whatever the rules say. */
+    void happens(Event event) {
+        Command any = new Command.Leading.Open();
+        record(new Asked(new Id.Command(freshId()), ORGANISER, Instant.ofEpochMilli(asked++), any), event);
     }
 
     static Restitution document(Entry... solutions) {
