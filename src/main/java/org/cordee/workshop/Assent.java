@@ -123,11 +123,12 @@ record Assent(
 
     // A new wording takes recognitions with it.
     private Stream<Entity> recognitions(Draft draft, long after) {
-        return touched.entrySet().stream().flatMap(e -> draft.find(e.getKey()).stream()
-                .filter(entry -> Math.max(e.getValue(), entry.seq()) > after)
-                .map(entry -> new Entity.Recognition(
-                        Math.max(e.getValue(), entry.seq()),
-                        entry.id(),
-                        recognisers(entry).size())));
+        return touched.entrySet().stream()
+                .flatMap(e -> draft.find(e.getKey()).stream()
+                        .filter(entry -> Math.max(e.getValue(), entry.seq()) > after)
+                        .map(entry -> new Entity.Recognition(
+                                Math.max(e.getValue(), entry.seq()),
+                                entry.id(),
+                                recognisers(entry).size())));
     }
 }

@@ -16,8 +16,6 @@ final class Now {
     /** Or because the section is closed. */
     static Optional<Refusal> forbids(Board board, Permission permission, Section section) {
         return forbids(board, permission)
-                .or(() -> board.proceedings().isOpen(section)
-                        ? Optional.empty()
-                        : Optional.of(Refusal.SECTION_CLOSED));
+                .or(() -> board.proceedings().isOpen(section) ? Optional.empty() : Optional.of(Refusal.SECTION_CLOSED));
     }
 }

@@ -67,8 +67,7 @@ record Parts(
         Optional<Section> is = sectionOf(id);
         if (was.equals(is) || !weights.isKnown(id)) return this;
         Weights after = weights.touched(id, seq);
-        for (Section section : Stream.concat(was.stream(), is.stream()).toList())
-            after = after.turnedOut(section, seq);
+        for (Section section : Stream.concat(was.stream(), is.stream()).toList()) after = after.turnedOut(section, seq);
         return with(after);
     }
 

@@ -33,9 +33,8 @@ final class WeighingRules {
     private static Decision support(Board board, Id.Person by, Id.Contribution id) {
         Optional<Contribution> seen = board.contributions().find(id).filter(Contribution::isSeen);
         if (seen.isEmpty()) return Decision.refused(Refusal.NO_SUCH_CONTRIBUTION);
-        Optional<Refusal> refusal = Now.forbids(
-                        board, Permission.SUPPORT, seen.get().section())
-                .or(() -> ownWords(board, by, id));
+        Optional<Refusal> refusal =
+                Now.forbids(board, Permission.SUPPORT, seen.get().section()).or(() -> ownWords(board, by, id));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (board.weights().supports(by, id)) return Decision.unchanged();
         return Decision.accepted(new Weighed.Supported(id));
