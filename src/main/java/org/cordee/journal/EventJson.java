@@ -3,25 +3,41 @@ package org.cordee.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.cordee.restitution.Form;
-import org.cordee.restitution.Section;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordee.workshop.Event;
 import org.cordee.workshop.Event.Contributed;
+import org.cordee.workshop.Event.Grouped;
 import org.cordee.workshop.Event.Led;
+import org.cordee.workshop.Event.ReadBack;
+import org.cordee.workshop.Event.Undone;
+import org.cordee.workshop.Event.Weighed;
 import org.cordee.workshop.Event.Written;
 import org.cordee.workshop.Id;
-import org.cordee.workshop.Place;
-import org.cordee.workshop.Position;
 
-/** Events to jsonb and back. What was once written is read for ever: spellings are added here, never taken away. */
+/**
+ * Events to jsonb and back, each family in a file of its own. What was once written is read for ever: spellings are added,
+ * never taken away, and what is new in an event is left out where it says what it said before.
+ */
 final class EventJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Map<String, Function<Payload, Event>> UNDONE = Map.of(
+            "DeedUndone", p -> new Undone.DeedUndone(deed(p)),
+            "DeedRedone", p -> new Undone.DeedRedone(deed(p)));
+    private static final Map<String, Function<Payload, Event>> READERS = Stream.of(
+                    LedJson.READERS,
+                    ContributedJson.READERS,
+                    GroupedJson.READERS,
+                    WeighedJson.READERS,
+                    ReadBackJson.READERS,
+                    WrittenJson.READERS,
+                    UNDONE)
+            .flatMap(family -> family.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private EventJson() {}
 
@@ -31,102 +47,25 @@ final class EventJson {
     }
 
     static String write(Event event) {
-        ObjectNode json = MAPPER.createObjectNode();
-        if (event instanceof Led led) write(led, json);
-        else if (event instanceof Contributed contributed) write(contributed, json);
-        else if (event instanceof Written written) write(written, json);
+        ObjectNode json = Payload.none();
+        if (event instanceof Led led) LedJson.write(led, json);
+        else if (event instanceof Contributed contributed) ContributedJson.write(contributed, json);
+        else if (event instanceof Grouped grouped) GroupedJson.write(grouped, json);
+        else if (event instanceof Weighed weighed) WeighedJson.write(weighed, json);
+        else if (event instanceof ReadBack readBack) ReadBackJson.write(readBack, json);
+        else if (event instanceof Written written) WrittenJson.write(written, json);
+        else if (event instanceof Undone.DeedUndone undone)
+            json.put("deed", undone.deed().value());
+        else if (event instanceof Undone.DeedRedone redone)
+            json.put("deed", redone.deed().value());
         return json.toString();
-    }
-
-    private static void write(Led event, ObjectNode json) {
-        if (event instanceof Led.Made made) json.set("frame", DocumentJson.write(made.frame()));
-        else if (event instanceof Led.SectionOpened opened)
-            json.put("section", opened.section().key());
-        else if (event instanceof Led.SectionClosed closed)
-            json.put("section", closed.section().key());
-        else if (event instanceof Led.Renamed renamed) json.put("title", renamed.title());
-        else if (event instanceof Led.Expelled out)
-            json.put("person", out.person().value());
-        else if (event instanceof Led.LinkWithdrawn out)
-            json.put("link", out.link().value().toString());
-    }
-
-    private static void write(Contributed event, ObjectNode json) {
-        json.put("contribution", event.contribution().value());
-        if (event instanceof Contributed.Posted posted) {
-            json.put("section", posted.section().key())
-                    .put("text", posted.saying().text());
-            posted.saying().about().ifPresent(field -> json.put("field", field.value()));
-        } else if (event instanceof Contributed.Edited edited) {
-            json.put("text", edited.saying().text());
-            edited.saying().about().ifPresent(field -> json.put("field", field.value()));
-        }
-    }
-
-    private static void write(Written event, ObjectNode json) {
-        if (event instanceof Written.EntryPut put) {
-            json.put("entry", put.entry().value()).put("form", put.form().name());
-            position(put.position(), json);
-            json.set("text", DocumentJson.write(put.text()));
-            json.set("sources", sources(put.sources()));
-        } else if (event instanceof Written.EntryRewritten to) {
-            json.put("entry", to.entry().value()).put("form", to.form().name());
-            json.set("text", DocumentJson.write(to.text()));
-            json.set("sources", sources(to.sources()));
-        } else if (event instanceof Written.EntryMoved to) {
-            json.put("entry", to.entry().value());
-            position(to.position(), json);
-        } else if (event instanceof Written.EntryDropped gone) {
-            json.put("entry", gone.entry().value());
-        } else if (event instanceof Written.ClosingQuoted quoted) {
-            quoted.words().ifPresent(words -> json.put("words", words));
-        }
-    }
-
-    private static void position(Position position, ObjectNode json) {
-        json.put("section", position.section().key());
-        position.parent().ifPresent(parent -> json.put("parent", parent.value()));
-        json.put("place", position.place().key());
-    }
-
-    private static ArrayNode sources(List<Id.Contribution> sources) {
-        ArrayNode array = MAPPER.createArrayNode();
-        sources.forEach(source -> array.add(source.value()));
-        return array;
     }
 
     /** @throws IllegalStateException if the record holds what no version of this program has written */
     static Event read(String type, String payload) {
-        JsonNode json = tree(payload);
-        return switch (type) {
-            case "Made" -> new Led.Made(DocumentJson.readRestitution(json.get("frame")));
-            case "Opened" -> new Led.Opened();
-            case "Closed" -> new Led.Closed();
-            case "SectionOpened" -> new Led.SectionOpened(section(json));
-            case "SectionClosed" -> new Led.SectionClosed(section(json));
-            case "Renamed" -> new Led.Renamed(text(json, "title"));
-            case "Expelled" -> new Led.Expelled(new Id.Person(text(json, "person")));
-            case "LinkWithdrawn" -> new Led.LinkWithdrawn(new Id.Link(UUID.fromString(text(json, "link"))));
-            case "Posted" -> new Contributed.Posted(contribution(json), section(json), text(json, "text"), field(json));
-            case "Edited" -> new Contributed.Edited(contribution(json), text(json, "text"), field(json));
-            case "Withdrawn" -> new Contributed.Withdrawn(contribution(json));
-            case "Hidden" -> new Contributed.Hidden(contribution(json));
-            case "Restored" -> new Contributed.Restored(contribution(json));
-            case "EntryPut" ->
-                new Written.EntryPut(
-                        entry(json),
-                        position(json),
-                        form(json),
-                        DocumentJson.readText(json.get("text")),
-                        sources(json));
-            case "EntryRewritten" ->
-                new Written.EntryRewritten(
-                        entry(json), form(json), DocumentJson.readText(json.get("text")), sources(json));
-            case "EntryMoved" -> new Written.EntryMoved(entry(json), position(json));
-            case "EntryDropped" -> new Written.EntryDropped(entry(json));
-            case "ClosingQuoted" -> new Written.ClosingQuoted(optional(json, "words"));
-            default -> throw new IllegalStateException("the record holds an unknown event: " + type);
-        };
+        return Optional.ofNullable(READERS.get(type))
+                .orElseThrow(() -> new IllegalStateException("the record holds an unknown event: " + type))
+                .apply(new Payload(tree(payload)));
     }
 
     static JsonNode tree(String payload) {
@@ -137,41 +76,7 @@ final class EventJson {
         }
     }
 
-    private static Optional<String> optional(JsonNode json, String name) {
-        return Optional.ofNullable(json.get(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
-    }
-
-    private static String text(JsonNode json, String name) {
-        return optional(json, name).orElseThrow(() -> new IllegalStateException("the record lacks a " + name));
-    }
-
-    private static Section section(JsonNode json) {
-        return Section.ofKey(text(json, "section")).orElseThrow(() -> new IllegalStateException("no such section"));
-    }
-
-    private static Form form(JsonNode json) {
-        return Form.valueOf(text(json, "form"));
-    }
-
-    private static Id.Contribution contribution(JsonNode json) {
-        return new Id.Contribution(text(json, "contribution"));
-    }
-
-    private static Optional<Id.Contribution> field(JsonNode json) {
-        return optional(json, "field").map(Id.Contribution::new);
-    }
-
-    private static Id.Entry entry(JsonNode json) {
-        return new Id.Entry(text(json, "entry"));
-    }
-
-    private static Position position(JsonNode json) {
-        return new Position(section(json), optional(json, "parent").map(Id.Entry::new), new Place(text(json, "place")));
-    }
-
-    private static List<Id.Contribution> sources(JsonNode json) {
-        List<Id.Contribution> sources = new ArrayList<>();
-        json.path("sources").forEach(source -> sources.add(new Id.Contribution(source.textValue())));
-        return sources;
+    private static Id.Command deed(Payload payload) {
+        return new Id.Command(payload.text("deed"));
     }
 }

@@ -32,10 +32,27 @@ final class Fields {
 
     /** A whole number from 0 up. */
     long number(String name) {
+        long number = wholeNumber(name);
+        if (number < 0) throw BadFrame.of("bad-field", name);
+        return number;
+    }
+
+    long wholeNumber(String name) {
         JsonNode node = optional(name).orElseThrow(() -> BadFrame.of("missing-field", name));
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0)
-            throw BadFrame.of("bad-field", name);
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) throw BadFrame.of("bad-field", name);
         return node.longValue();
+    }
+
+    /** From 0 up; what is larger than any int is the largest. */
+    Optional<Integer> optionalInt(String name) {
+        return optional(name).map(node -> (int) Math.min(Integer.MAX_VALUE, number(name)));
+    }
+
+    Optional<Boolean> optionalBoolean(String name) {
+        return optional(name).map(node -> {
+            if (!node.isBoolean()) throw BadFrame.of("bad-field", name);
+            return node.booleanValue();
+        });
     }
 
     /** A word that {@code known} gives a meaning to. */
@@ -44,12 +61,37 @@ final class Fields {
     }
 
     <T> List<T> list(String name, Function<JsonNode, T> item) {
+        return list(name, Integer.MAX_VALUE, item);
+    }
+
+    <T> List<T> list(String name, int most, Function<JsonNode, T> item) {
         Optional<JsonNode> node = optional(name);
         if (node.isEmpty()) return List.of();
-        if (!node.get().isArray()) throw BadFrame.of("bad-field", name);
+        if (!node.get().isArray() || node.get().size() > most) throw BadFrame.of("bad-field", name);
         List<T> items = new ArrayList<>();
         node.get().forEach(element -> items.add(item.apply(element)));
         return items;
+    }
+
+    /** Words that {@code known} gives a meaning to, each once; nothing where the field is left out. */
+    <T> Optional<Set<T>> set(String name, Function<String, Optional<T>> known) {
+        if (optional(name).isEmpty()) return Optional.empty();
+        return Optional.of(Set.copyOf(list(
+                name,
+                node -> Optional.ofNullable(node.textValue())
+                        .flatMap(known)
+                        .orElseThrow(() -> BadFrame.of("bad-field", name)))));
+    }
+
+    /** An object within this one, all of whose fields are known. */
+    <T> Optional<T> object(String name, Function<Fields, T> read) {
+        return optional(name).map(node -> {
+            if (!node.isObject()) throw BadFrame.of("bad-field", name);
+            Fields fields = new Fields(node);
+            T value = read.apply(fields);
+            fields.noOthers();
+            return value;
+        });
     }
 
     private Optional<JsonNode> optional(String name) {
@@ -58,6 +100,7 @@ final class Fields {
     }
 
     boolean has(String name) {
+        taken.add(name);
         return object.hasNonNull(name);
     }
 

@@ -20,5 +20,12 @@ public record Placement(Kind kind, Optional<String> reason) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        public static Optional<Kind> ofKey(String key) {
+            for (Kind kind : values()) {
+                if (kind.key().equals(key)) return Optional.of(kind);
+            }
+            return Optional.empty();
+        }
     }
 }

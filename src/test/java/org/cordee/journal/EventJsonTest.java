@@ -3,6 +3,8 @@ package org.cordee.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,22 +15,41 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cordee.restitution.Credit;
 import org.cordee.restitution.Entry;
+import org.cordee.restitution.Facts;
 import org.cordee.restitution.Form;
+import org.cordee.restitution.Hand;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
+import org.cordee.restitution.Trial;
 import org.cordee.restitution.Wording;
+import org.cordee.workshop.AgendaItem;
+import org.cordee.workshop.Customs;
 import org.cordee.workshop.Event;
 import org.cordee.workshop.Event.Contributed;
+import org.cordee.workshop.Event.Grouped;
 import org.cordee.workshop.Event.Led;
+import org.cordee.workshop.Event.ReadBack;
+import org.cordee.workshop.Event.Undone;
+import org.cordee.workshop.Event.Weighed;
 import org.cordee.workshop.Event.Written;
 import org.cordee.workshop.Id;
+import org.cordee.workshop.Origin;
+import org.cordee.workshop.Outcome;
+import org.cordee.workshop.Permission;
 import org.cordee.workshop.Place;
+import org.cordee.workshop.Placement;
 import org.cordee.workshop.Position;
+import org.cordee.workshop.Rating;
+import org.cordee.workshop.Saying;
+import org.cordee.workshop.Scene;
+import org.cordee.workshop.Step;
+import org.cordee.workshop.Timer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +65,29 @@ class EventJsonTest {
             new Inline.Link("https://a.example/?x=1", List.of(new Inline.Text("là 🧗"))));
     private static final Position POSITION =
             new Position(Section.STAKES, Optional.of(new Id.Entry("e0")), new Place("V000"));
+
+    private static final Id.Cluster K1 = new Id.Cluster("k1");
+    private static final Id.Objection O1 = new Id.Objection("o1");
+    private static final AgendaItem ITEM = new AgendaItem(
+            Step.CONTRIBUTE,
+            Set.of(Section.STAKES, Section.SOLUTIONS),
+            Set.of(Permission.SUPPORT, Permission.CONTRIBUTE),
+            Optional.of(Duration.ofMinutes(15)));
+    private static final Saying FULL = new Saying(
+            "Une preuve",
+            Optional.of(new Id.Contribution("s")),
+            Optional.of(new Facts(Optional.of("https://a.example"), Optional.of("2016"), Optional.of("Québec"))),
+            new Credit(Optional.of("Awa"), Optional.of("RIPESS"), Optional.of("Mali")));
+    private static final Event ANY_HAND = new Contributed.Posted(
+            C1,
+            Section.EVIDENCE,
+            FULL,
+            new Origin(
+                    Hand.CARRIED,
+                    Optional.of("Awa"),
+                    Optional.of(new Origin.From(new Id.Workshop(new UUID(3, 4)), "e9", "RMB 2017 · 1.1"))),
+            true,
+            true);
 
     static Stream<Event> events() {
         return Stream.of(
@@ -66,7 +110,58 @@ class EventJsonTest {
                 new Written.EntryMoved(E1, new Position(Section.FIELDS, Optional.empty(), new Place("W"))),
                 new Written.EntryDropped(E1),
                 new Written.ClosingQuoted(Optional.of("« Seul on va vite »")),
-                new Written.ClosingQuoted(Optional.empty()));
+                new Written.ClosingQuoted(Optional.empty()),
+                ANY_HAND,
+                new Contributed.Edited(C1, FULL, true),
+                new Contributed.Approved(C1, true),
+                new Contributed.Approved(C1, false),
+                new Contributed.Refiled(C1, Section.FIELDS, Optional.of(new Id.Contribution("f"))),
+                new Contributed.Merged(C1, new Id.Contribution("c2")),
+                new Contributed.Separated(C1),
+                new Contributed.Clustered(C1, Optional.of(K1)),
+                new Contributed.Clustered(C1, Optional.empty()),
+                new Contributed.Laid(C1, Placement.OPEN),
+                new Contributed.Laid(C1, Placement.PARKED),
+                new Contributed.Laid(C1, Placement.aside("hors sujet")),
+                new Contributed.Reported(C1, Optional.of(new Trial(Optional.of("Québec"), Optional.empty()))),
+                new Contributed.Reported(C1, Optional.empty()),
+                new Led.StepBegun(ITEM, Optional.of(2)),
+                new Led.StepBegun(AgendaItem.usual(Step.READ_BACK), Optional.empty()),
+                new Led.AgendaSet(List.of(AgendaItem.usual(Step.WELCOME), ITEM)),
+                new Led.TimerSet(
+                        new Timer(Optional.of(Instant.parse("2026-05-01T09:15:00.123456Z")), Optional.empty())),
+                new Led.TimerSet(new Timer(Optional.empty(), Optional.of(Duration.ofMillis(61_250)))),
+                new Led.CustomsSet(new Customs(true, Duration.ofSeconds(30), 5, true)),
+                new Led.Veiled(Section.STAKES, true),
+                new Led.TalliesRevealed(Section.SOLUTIONS, false),
+                new Led.Offered(Optional.of(Section.STAKES), Optional.of(E1)),
+                new Led.Offered(Optional.empty(), Optional.empty()),
+                new Led.Shown(Scene.TIME_LAPSE),
+                new Led.Told(Optional.of("Pause à 11 h")),
+                new Led.Told(Optional.empty()),
+                new Led.Claimed(Section.FIELDS, Optional.of("Awa")),
+                new Led.Claimed(Section.FIELDS, Optional.empty()),
+                new Grouped.ClusterMade(K1, Section.SOLUTIONS, "Finance locale"),
+                new Grouped.ClusterRetitled(K1, "Finances"),
+                new Grouped.ClusterDissolved(K1),
+                new Grouped.ProposalDismissed(Set.of(C1, new Id.Contribution("c2")), true),
+                new Weighed.Supported(C1),
+                new Weighed.SupportTakenBack(C1),
+                new Weighed.DotGiven(C1),
+                new Weighed.DotGiven(K1),
+                new Weighed.DotTakenBack(K1),
+                new Weighed.Rated(K1, new Rating(5, 1)),
+                new Weighed.RatingTakenBack(C1),
+                new ReadBack.Recognised(E1, true),
+                new ReadBack.Contested(O1, Section.STAKES, Optional.of(E1), "Ce n'est pas ce que nous avons dit"),
+                new ReadBack.Contested(O1, Section.STAKES, Optional.empty(), "Il manque l'eau"),
+                new ReadBack.ObjectionTakenBack(O1),
+                new ReadBack.Answered(O1, Optional.of(new Outcome(Outcome.Kind.MINORITY, "noté"))),
+                new ReadBack.Answered(O1, Optional.empty()),
+                new ReadBack.Signed(24),
+                new ReadBack.RevisionBegun(),
+                new Undone.DeedUndone(new Id.Command("0123456789abcdef")),
+                new Undone.DeedRedone(new Id.Command("0123456789abcdef")));
     }
 
     private static Restitution frame() {
@@ -112,8 +207,22 @@ class EventJsonTest {
     void the_names_in_the_record_stay() {
         assertThat(new TreeSet<>(events().map(EventJson::type).toList()))
                 .containsExactly(
+                        "AgendaSet",
+                        "Answered",
+                        "Approved",
+                        "Claimed",
                         "Closed",
                         "ClosingQuoted",
+                        "ClusterDissolved",
+                        "ClusterMade",
+                        "ClusterRetitled",
+                        "Clustered",
+                        "Contested",
+                        "CustomsSet",
+                        "DeedRedone",
+                        "DeedUndone",
+                        "DotGiven",
+                        "DotTakenBack",
                         "Edited",
                         "EntryDropped",
                         "EntryMoved",
@@ -121,14 +230,35 @@ class EventJsonTest {
                         "EntryRewritten",
                         "Expelled",
                         "Hidden",
+                        "Laid",
                         "LinkWithdrawn",
                         "Made",
+                        "Merged",
+                        "ObjectionTakenBack",
+                        "Offered",
                         "Opened",
                         "Posted",
+                        "ProposalDismissed",
+                        "Rated",
+                        "RatingTakenBack",
+                        "Recognised",
+                        "Refiled",
                         "Renamed",
+                        "Reported",
                         "Restored",
+                        "RevisionBegun",
                         "SectionClosed",
                         "SectionOpened",
+                        "Separated",
+                        "Shown",
+                        "Signed",
+                        "StepBegun",
+                        "SupportTakenBack",
+                        "Supported",
+                        "TalliesRevealed",
+                        "TimerSet",
+                        "Told",
+                        "Veiled",
                         "Withdrawn");
     }
 
