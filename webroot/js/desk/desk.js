@@ -1,180 +1,175 @@
-// What the rapporteur can do, as commands with their way back. No DOM. The document here is the board with what this desk
-// has asked for laid over it (pending.js), so that everything shows at once, with or without a network.
-//
-// A rewrite names the seq it starts from (`base`), so one goes at a time for each entry: while another command about the
-// entry is on its way, the new text waits as a ready draft, and `settle` sends it when its turn has come. A rewrite that
-// was refused becomes a draft again, with the reason: nothing typed is lost.
+// What the rapporteur can do, as commands. No DOM. What is shown here is the board with what this desk has asked for laid
+// over it (pending.js), so that everything shows at once, with or without a network. The way back is the server's
+// (road/deeds.js): every act is told to `deeds` with the ids of its commands. Writing in a line is writing.js.
 
-import { find, moved, rows, SECTIONS, uses } from './outline.js';
-import { foreseen, foreseenQuote, unseen } from './pending.js';
-import { inverse } from './undo.js';
-import { parse, words, write } from './marks.js';
+import { numbered } from '../road/lines.js';
+import { fates, placing } from './fates.js';
+import { indexed, moved, SECTIONS, uses } from './outline.js';
+import { foreseen, foreseenAnswers, foreseenLaid, foreseenQuote, foreseenWriters, standing, unseen } from './pending.js';
+import { relations } from './relations.js';
+import { parse, words } from './marks.js';
+import { Writing } from './writing.js';
 
 const JOIN = ' ; ';
+const MOST_AT_ONCE = 200; // ids in one command
 
 export class Desk {
-  /** `done(words, step)` is told of every act that can be taken back, `refused(code, sentence)` of what the server refused. */
-  constructor({ live, drafts, newId, say, done, refused }) {
-    Object.assign(this, { live, drafts, newId, say, done, refused, seen: null });
+  /** `deeds` keeps what was done ({did, refused, tell}); `say(key, values)` gives its words. */
+  constructor({ live, drafts, deeds, say, later }) {
+    Object.assign(this, { live, drafts, deeds, say, seen: null });
+    this.writing = new Writing(this, later);
   }
 
-  /** The document now: { trees, used, quote }; the same object until something has changed. */
+  /** The document now, the same object until something has changed: { stamp, trees, rows, numbers, used, fates, placing, relations, writers, objections, quote }. */
   document() {
     const { board } = this.live;
-    const commands = unseen(this.live);
-    const key = board.seq + '/' + commands.map((command) => command.id).join();
-    if (!this.seen || this.seen.key !== key) {
-      const trees = foreseen(board.entriesById.values(), commands);
-      this.seen = { key, trees, used: uses(trees), quote: foreseenQuote(board.closing && board.closing.text, commands) };
-    }
+    const commands = standing(unseen(this.live));
+    const stamp = board.origin + '/' + board.seq + '/' + commands.map((command) => command.id).join();
+    if (!this.seen || this.seen.stamp !== stamp) this.seen = this.look(stamp, board, commands);
     return this.seen;
   }
 
-  /** How far the work is: { used, said, empty: [section…] }. Hidden contributions are not asked for. */
-  progress() {
-    const { trees, used } = this.document();
-    const said = SECTIONS.flatMap((section) => this.live.board.contributions(section)).filter((contribution) => !contribution.hidden);
-    return { used: said.filter(({ id }) => used.has(id)).length, said: said.length, empty: SECTIONS.filter((section) => !trees[section].length) };
+  look(stamp, board, commands) {
+    const trees = foreseen(board.entriesById.values(), commands);
+    const used = uses(trees);
+    const found = fates(board.contributionsById, used, foreseenLaid(commands));
+    const answers = foreseenAnswers(commands);
+    const objections = board.objections().map((one) => (answers.has(one.id) ? { ...one, outcome: answers.get(one.id) } : one));
+    return {
+      stamp, trees, used, rows: indexed(trees), fates: found, placing: placing(board.contributionsById, found),
+      numbers: numbered((section) => trees[section], (point) => point.points),
+      relations: relations(board), writers: foreseenWriters(commands),
+      objections: [...objections.filter(({ outcome }) => !outcome), ...objections.filter(({ outcome }) => outcome)],
+      quote: foreseenQuote(board.closing && board.closing.text, commands),
+    };
   }
 
-  /** Contributions become one point each, or one together; `where` is {section, parent, after}, or null: last in their section. */
-  take(ids, { together = false, where = null } = {}) {
-    const said = ids.map((id) => this.live.board.contribution(id)).filter(Boolean);
+  /** Signed, and not being revised: nothing may be changed. */
+  get frozen() {
+    return Boolean(this.live.board.signatures && this.live.board.signatures.standing);
+  }
+
+  /** How far the work is: { placed, said, left, empty: [section…], objections: n open }. */
+  progress() {
+    const { trees, placing: far } = this.document();
+    return { ...far, empty: SECTIONS.filter((section) => !trees[section].length), objections: this.objections().filter(({ outcome }) => !outcome).length };
+  }
+
+  row(id) {
+    return this.document().rows.get(id);
+  }
+
+  /** The objections as they stand here, open ones first; those to one line, or all. */
+  objections(entry = undefined) {
+    const { objections } = this.document();
+    return entry === undefined ? objections : objections.filter((one) => (one.entry || null) === entry);
+  }
+
+  /** Who writes a section, by the name they gave, or null. */
+  writer(section) {
+    const { writers } = this.document();
+    return writers.has(section) ? writers.get(section) : this.live.board.section(section).writer || null;
+  }
+
+  /** Gives commands as one act, with words for it. Returns them with their ids. */
+  act(commands, words) {
+    const sent = commands.map((command) => this.live.send(command));
+    this.deeds.did(sent.map(({ id }) => id), words);
+    return sent;
+  }
+
+  /** Contributions become one point each, or one together (with `text` for it, if given); `where` is {section, parent, after}, or null: last in their section. */
+  take(ids, { together = false, where = null, text = null } = {}) {
+    const said = this.said(ids);
     const groups = together ? [said] : said.map((contribution) => [contribution]);
     let at = where;
-    const commands = groups.filter((group) => group.length).map((group) => {
-      const command = this.put(this.joined(group), at || this.last(group[0].section), group.map(({ id }) => id));
+    const sent = groups.filter((group) => group.length).map((group) => {
+      const command = this.put(text || this.joined(group), at || this.last(group[0].section), group.map(({ id }) => id));
       if (at) at = { ...at, after: command.id };
       return command;
     });
-    if (commands.length) this.done(this.say('desk.did.take', { n: said.length }), commands.map((command) => ({ t: 'drop', entry: command.id })));
-    return commands;
+    this.deeds.did(sent.map(({ id }) => id), this.say('desk.did.take', { n: said.length }));
+    return sent;
   }
 
   /** More contributions behind a point: their words are added to its own. */
   addTo(entryId, ids) {
-    const row = find(this.document().trees, entryId);
-    const said = ids.map((id) => this.live.board.contribution(id)).filter((contribution) => contribution && !row.point.entry.sources.includes(contribution.id));
+    const { entry } = this.row(entryId).point;
+    const said = this.said(ids).filter(({ id }) => !entry.sources.includes(id));
     if (!said.length) return;
-    const { text, sources } = row.point.entry;
-    this.rewrite(entryId, { text: [...text, JOIN, ...this.joined(said)], sources: [...sources, ...said.map(({ id }) => id)] }, this.say('desk.did.add'));
+    if (this.writing.joins(entryId, JOIN + this.joined(said)[0], said.map(({ id }) => id))) return;
+    this.writing.rewrite(entryId, { text: [...entry.text, JOIN, ...this.joined(said)], sources: [...entry.sources, ...said.map(({ id }) => id)] }, this.say('desk.did.add'));
+  }
+
+  /** The same, leaving the words of the point as they are. */
+  putBehind(entryId, ids) {
+    const { sources } = this.row(entryId).point.entry;
+    const more = ids.filter((id) => !sources.includes(id));
+    if (!more.length || this.writing.joins(entryId, '', more)) return;
+    this.writing.rewrite(entryId, { sources: [...sources, ...more] }, this.say('desk.did.behind', { number: this.document().numbers.get(entryId) }));
   }
 
   /** A point of the rapporteur's own, with light marks. */
   writeNew(line, where, form = 'bullet') {
     const command = this.put(parse(line), where, [], form);
-    this.done(this.say('desk.did.write'), [{ t: 'drop', entry: command.id }]);
+    this.deeds.did([command.id], this.say('desk.did.write'));
   }
 
   put(text, where, sources, form = 'bullet') {
     return this.live.send({ t: 'put', ...where, form, text, sources });
   }
 
-  /** Changes some of {form, text, sources} of an entry, from `base` where editing began earlier than now. */
-  rewrite(id, change, words, base = null) {
-    const { entry } = find(this.document().trees, id).point;
-    const { form, text, sources } = { ...entry, ...change };
-    const step = [{ t: 'rewrite', entry: id, form: entry.form, text: entry.text, sources: entry.sources }];
-    if (this.busy(id)) this.drafts.keep({ id, line: write(text), form, sources, base, ready: true });
-    else this.live.send({ t: 'rewrite', entry: id, base: base || entry.seq, form, text, sources });
-    if (words) this.done(words, step);
+  park(ids) {
+    this.lay('park', ids);
+  }
+
+  setAside(ids, reason) {
+    this.lay('set-aside', ids, reason);
+  }
+
+  /** Back among what is to be placed. */
+  unlay(ids) {
+    this.lay('unlay', ids);
+  }
+
+  lay(t, ids, reason) {
+    const commands = [];
+    for (let at = 0; at < ids.length; at += MOST_AT_ONCE) commands.push({ t, contributions: ids.slice(at, at + MOST_AT_ONCE), ...(reason ? { reason } : {}) });
+    this.act(commands, this.say('desk.did.' + t, { n: ids.length }));
   }
 
   /** By a step: up, down, in, out. False where it cannot. */
   step(id, way) {
     const where = moved(this.document().trees, id, way);
-    return where ? this.moveTo(id, where) : false;
+    if (where) this.moveTo(id, where);
+    return Boolean(where);
   }
 
   moveTo(id, where) {
-    return this.give({ t: 'move', entry: id, ...where }, this.say('desk.did.move'));
+    this.act([{ t: 'move', entry: id, ...where }], this.say('desk.did.move'));
   }
 
   drop(id) {
-    const { entry } = find(this.document().trees, id).point;
-    this.give({ t: 'drop', entry: id }, this.say('desk.did.drop', { words: short(words(entry.text)) }));
+    const { entry } = this.row(id).point;
+    this.act([{ t: 'drop', entry: id }], this.say('desk.did.drop', { words: short(words(entry.text)) }));
     this.drafts.leave(id);
   }
 
   quote(text) {
-    this.give({ t: 'quote', text: text.trim() || null }, this.say('desk.did.quote'));
+    this.act([{ t: 'quote', text: text.trim() || null }], this.say('desk.did.quote'));
   }
 
-  give(command, words) {
-    const { trees, quote } = this.document();
-    const step = inverse(trees, quote, command, this.newId);
-    this.live.send(command);
-    this.done(words, step);
-    return true;
+  /** `outcome`: changed, kept, minority, or null to take the answer back. */
+  answer(objection, outcome, reason = '') {
+    this.act([{ t: 'answer', objection, outcome, ...(reason ? { reason } : {}) }], this.say('desk.did.answer.' + (outcome || 'back')));
   }
 
-  /** Takes a step back. What was dropped comes back under new ids, which its sub-entries must follow. */
-  back(step) {
-    const ids = new Map();
-    const now = (id) => ids.get(id) || id;
-    for (const command of step) {
-      if (command.t === 'rewrite') this.rewrite(command.entry, command, null);
-      else if (command.t === 'put') ids.set(command.id, this.live.send({ ...command, parent: now(command.parent), after: now(command.after) }).id);
-      else this.live.send(command);
-    }
+  claim(section, name) {
+    this.act([name ? { t: 'claim', section, name } : { t: 'release', section }], this.say(name ? 'desk.did.claim' : 'desk.did.release'));
   }
 
-  /** Begins to edit a point, or goes on where one was. */
-  begin(id) {
-    const { entry } = find(this.document().trees, id).point;
-    if (!this.drafts.get(id)) this.drafts.keep({ id, line: write(entry.text), form: entry.form, sources: entry.sources, section: entry.section, base: entry.seq, ready: false });
-  }
-
-  /** What is written in a draft goes; an unchanged one is only closed. */
-  save(id) {
-    const draft = this.drafts.get(id);
-    const { line, form, sources, section, code } = draft;
-    this.drafts.leave(id);
-    if (id === 'quote') return this.quote(line);
-    if (!line.trim()) return undefined;
-    if (id.startsWith('intro:')) return this.writeNew(line, { section: id.slice(6), parent: null, after: null }, 'paragraph');
-    if (id.startsWith('new:')) return this.writeNew(line, this.last(section || id.slice(4)), form);
-    const { entry } = find(this.document().trees, id).point;
-    if (line === write(entry.text) && form === entry.form) return undefined;
-    const base = code === 'changed-meanwhile' ? entry.seq : draft.base;
-    return this.rewrite(id, { form, sources, text: parse(line) }, this.say('desk.did.edit'), base);
-  }
-
-  /** Sends the ready drafts whose turn has come, and turns refused commands back into what one can work on. */
-  settle() {
-    for (const item of this.live.outbox.refused()) {
-      this.live.outbox.remove(item.id);
-      this.recover(item);
-    }
-    for (const draft of this.drafts.all()) this.rescue(draft);
-    for (const { id, line, form, sources, base } of this.drafts.ready()) {
-      const entry = this.live.board.entry(id);
-      if (!entry || this.busy(id)) continue;
-      this.drafts.leave(id);
-      this.live.send({ t: 'rewrite', entry: id, base: base || entry.seq, form, text: parse(line), sources });
-    }
-  }
-
-  /** Somebody dropped the point while it was being written: its words become a new one, to be put or left. */
-  rescue(draft) {
-    if (/^(quote$|new:|intro:)/.test(draft.id) || this.live.line.state !== 'live' || find(this.document().trees, draft.id)) return;
-    this.drafts.leave(draft.id);
-    const section = draft.section || SECTIONS[0];
-    this.drafts.keep({ ...draft, id: 'new:' + section, section, ready: false, code: 'no-such-entry' });
-  }
-
-  recover({ command, code, say }) {
-    const { entry, section, base, form, sources, text, t } = command;
-    const row = t === 'rewrite' && find(this.document().trees, entry);
-    if (t === 'rewrite') this.drafts.keep({ id: entry, line: write(text), form, sources, base, ready: false, code, section: row ? row.point.entry.section : null });
-    else if (t === 'put' && !sources.length) this.drafts.keep({ id: 'new:' + section, line: write(text), form, sources, base: 0, ready: false, code });
-    if (code !== 'changed-meanwhile') this.refused(code, say);
-    this.live.draw();
-  }
-
-  /** Is a command about this entry still on its way? */
-  busy(id) {
-    return unseen(this.live).some((command) => command.id === id || command.entry === id);
+  said(ids) {
+    return ids.map((id) => this.live.board.contribution(id)).filter(Boolean);
   }
 
   /** Several contributions in one line; their full stops would stand in its middle. */
@@ -190,7 +185,7 @@ export class Desk {
 
   /** Every point in reading order, for moving about by key. */
   order() {
-    return SECTIONS.flatMap((section) => rows(this.document().trees[section])).map(({ point }) => point.entry.id);
+    return [...this.document().rows.keys()];
   }
 }
 

@@ -1,6 +1,5 @@
 // What is being written at the desk and not given yet: it outlives a reload, under one key for each entry.
-// A draft is { id, line, form, sources, base, ready }: `line` has light marks, `base` is the entry's seq when editing began
-// (0: the entry itself was still on its way), `ready` says that the rapporteur is done and it goes as soon as it can.
+// What a draft is, writing.js says.
 
 const KEY = 'cordee:draft:';
 
@@ -30,9 +29,9 @@ export class Drafts {
     return [...this.open.values()];
   }
 
-  /** The drafts that are done and wait for their entry to be told back. */
-  ready() {
-    return this.all().filter((draft) => draft.ready);
+  /** What of the drafts is to be seen outside their own editors, as one string: it stays the same while one types. */
+  get stamp() {
+    return this.all().map(({ id, ready, code, sent, base }) => [id, ready, code, sent, base].join(' ')).join();
   }
 
   stored() {

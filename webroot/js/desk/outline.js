@@ -33,6 +33,11 @@ export function rows(points, depth = 0, parent = null) {
   return points.flatMap((point, at) => [{ point, depth, siblings: points, at, parent }, ...rows(point.points, depth + 1, point)]);
 }
 
+/** All rows by the id of their entry, in reading order. */
+export function indexed(trees) {
+  return new Map(SECTIONS.flatMap((section) => rows(trees[section]).map((row) => [row.point.entry.id, row])));
+}
+
 /** The row of one entry, wherever it stands, or undefined. */
 export function find(trees, id) {
   for (const section of SECTIONS) {

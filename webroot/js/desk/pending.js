@@ -9,6 +9,12 @@ export function unseen({ board, outbox, echoes }) {
   return [...echoes.filter(({ seq }) => seq > board.seq), ...outbox.waiting()].map(({ command }) => command);
 }
 
+/** Those of them that will stand: what is undone before the board has shown it is not foreseen at all. */
+export function standing(commands) {
+  const undone = new Set(commands.filter(({ t }) => t === 'undo').map(({ deed }) => deed));
+  return commands.filter(({ id, t }) => t !== 'undo' && !undone.has(id));
+}
+
 /** The outline of these entries as it will be once these commands have gone through, in their order. */
 export function foreseen(entries, commands) {
   const trees = outline(entries);
@@ -22,6 +28,28 @@ export function foreseen(entries, commands) {
 export function foreseenQuote(text, commands) {
   return commands.reduce((before, command) => (command.t === 'quote' ? command.text || null : before), text);
 }
+
+/** Where these commands lay contributions: id → {placement, reason}. */
+export function foreseenLaid(commands) {
+  const laid = new Map();
+  for (const { t, contributions, reason = null } of commands) {
+    if (PLACEMENTS[t]) contributions.forEach((id) => laid.set(id, { placement: PLACEMENTS[t], reason }));
+  }
+  return laid;
+}
+
+/** The answers these commands give: objection id → outcome, or null for one taken back. */
+export function foreseenAnswers(commands) {
+  return new Map(commands.filter(({ t }) => t === 'answer')
+    .map(({ objection, outcome, reason }) => [objection, outcome ? { kind: outcome, reason: reason || '' } : null]));
+}
+
+/** Who writes where by these commands: section → name, or null for a section given free. */
+export function foreseenWriters(commands) {
+  return new Map(commands.filter(({ t }) => t === 'claim' || t === 'release').map(({ section, name = null }) => [section, name]));
+}
+
+const PLACEMENTS = { park: 'parked', 'set-aside': 'aside', unlay: 'open' };
 
 const EFFECTS = {
   put(trees, command) {

@@ -1,35 +1,31 @@
-/** What is left to do, the way out of the desk (the document), and its keys. */
+/** How far the work is, what is left to do, and the desk's tools: back and forth, its keys, the table, the document itself. */
 import { html } from '../ui.js';
 import { say } from '../words.js';
-import { Dialog } from './dialog.js';
 import { Icon } from './icons.js';
 import { Tool } from './tool-icons.js';
 
-export function DeskBar({ live, desk, steps, set, download }) {
-  const { used, said, empty } = desk.progress();
+export function DeskBar({ live, desk, deeds, back, on }) {
+  const far = desk.progress();
+  const tool = (name, key, act, disabled = false) => html`<button type="button" class="button bare small" title=${say(key)} disabled=${disabled} onClick=${act}><${Tool} name=${name} /> <span class="roomy">${say(key)}</span></button>`;
   return html`<section class="desk-bar" aria-label=${say('desk.bar')}>
-    <div class="desk-progress"><progress max=${said || 1} value=${used} aria-label=${say('desk.progress')}></progress>
-      <p><strong>${say('desk.used-of', { used, n: said })}</strong>${empty.length > 0 && html` · <span class="soft">${say('desk.empty', { n: empty.length })}</span>`}</p></div>
-    <div class="staff-tools">
-      <button type="button" class="button bare small" disabled=${steps.done.length === 0} onClick=${() => steps.undo()}><${Tool} name="undo" /> <span class="wide-only">${say('facilitator.undo')}</span></button>
-      <button type="button" class="button bare small" onClick=${() => set({ help: true })}><${Tool} name="help" /> <span class="wide-only">${say('desk.keys')}</span></button>
-      <button type="button" class="button small" onClick=${download} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>
+    <div class="desk-progress"><progress max=${far.said || 1} value=${far.placed} aria-label=${say('desk.progress')}></progress>
+      <p><strong>${say('desk.placed-of', { placed: far.placed, n: far.said })}</strong></p><${Left} ...${{ far, live, on }} /></div>
+    <button type="button" class="button bare small narrow-only" aria-label=${say('desk.more')} onClick=${() => on.dialog({ kind: 'more' })}><${Tool} name="more" /></button>
+    <div class="staff-tools wide-tools">
+      ${tool('undo', 'facilitator.undo', () => back('undo'), !deeds.last)}
+      ${tool('redo', 'facilitator.redo', () => back('redo'), !deeds.next)}
+      ${tool('help', 'desk.keys', () => on.dialog({ kind: 'help' }))}
+      ${tool('table', 'desk.table', () => on.dialog({ kind: 'table' }))}
+      ${tool('show', 'desk.paper', () => on.dialog({ kind: 'paper' }), live.line.state !== 'live')}
+      <button type="button" class="button quiet small" title=${say('desk.download')} onClick=${() => on.dialog({ kind: 'downloads' })} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>
+      ${!desk.frozen && html`<button type="button" class="button small" onClick=${() => on.dialog({ kind: 'sign' })}><${Tool} name="sign" /> ${say('desk.sign')}</button>`}
     </div></section>`;
 }
 
-const KEYS = ['move', 'choose', 'take', 'merge', 'add', 'edit', 'shift', 'nest', 'drop', 'behind', 'save', 'bold', 'undo'];
-
-export function DeskHelp({ onClose }) {
-  return html`<${Dialog} title=${say('desk.keys')} onClose=${onClose}>
-    <dl class="keys">${KEYS.map((key) => html`<div><dt>${say('desk.key.' + key).split(' / ').map((one, at) => html`${at > 0 && ' '}<kbd>${one}</kbd>`)}</dt><dd>${say('desk.key.' + key + '.does')}</dd></div>`)}</dl>
-    <p class="small soft">${say('desk.marks')}</p>
-    <div class="row"><button type="button" class="button" autofocus onClick=${onClose}>${say('common.close')}</button></div><//>`;
-}
-
-/** On a narrow screen one side shows at a time; these are under the thumb. */
-export function DeskSides({ state, set, desk }) {
-  const { used, said } = desk.progress();
-  return html`<nav class="desk-sides" aria-label=${say('desk.sides')}>
-    ${['said', 'document'].map((side) => html`<button type="button" aria-pressed=${String(state.side === side)} onClick=${() => set({ side })}>
-      <${Icon} name=${side === 'said' ? 'people' : 'restitution'} />${say('desk.side.' + side)}${side === 'said' && said - used > 0 ? html` <span class="count">${said - used}</span>` : ''}</button>`)}</nav>`;
+/** Empty sections, and objections: those are the way to their panel, also when all are answered. */
+function Left({ far, live, on }) {
+  const some = live.board.objectionsById.size > 0;
+  return html`<p class="desk-left">${far.empty.length > 0 && html`<span class="soft wide-only">${say('desk.empty', { n: far.empty.length })}</span>`}
+    ${some && html`<button type="button" class=${'button bare small' + (far.objections ? ' alarm' : '')} onClick=${() => on.dialog({ kind: 'objections' })}><${Icon} name=${far.objections ? 'warning' : 'check'} />
+      <span class="wide-only">${say(far.objections ? 'desk.objections-open' : 'desk.objections-none', { n: far.objections })}</span><span class="narrow-only" aria-hidden="true">${far.objections}</span></button>`}</p>`;
 }

@@ -1,13 +1,19 @@
-/** A point being written: one line of words with light marks, grown as long as it needs; and both texts where two wrote. */
+/** A line being written, with light marks, grown as long as it needs. What is typed is shown here alone: nothing else is drawn at a key. */
 import { Component, html } from '../ui.js';
-import { hasWords, say } from '../words.js';
+import { say } from '../words.js';
 import { parse } from '../desk/marks.js';
+import { EditorReason } from './editor-reason.js';
 import { Inlines } from './inlines.js';
 
 const LINK = 'https://';
 
-/** `draft` {id, line, code}; `entry` as it stands on the board now; `plain`: without forms and marks. */
+/** `draft` as of desk/writing.js; `entry` as it stands on the board now; `waiting`: a save is on its way; `plain`: without forms and marks. */
 export class DeskEditor extends Component {
+  constructor(props) {
+    super(props);
+    this.line = props.draft.line;
+  }
+
   componentDidMount() {
     this.grow();
     // It opened because its person asked for it; a draft found again at the start does not take the focus.
@@ -19,11 +25,19 @@ export class DeskEditor extends Component {
   }
 
   grow() {
+    if (this.grown === this.area.value) return;
+    this.grown = this.area.value;
     this.area.style.blockSize = 'auto';
     this.area.style.blockSize = this.area.scrollHeight + 4 + 'px';
   }
 
-  /** Puts marks around what is selected, through the browser's own editing, so that its undo knows of them. */
+  typed(line) {
+    this.line = line;
+    this.props.on.typed(this.props.draft.id, line);
+    this.setState({});
+  }
+
+  /** Puts marks around what is selected. */
   mark(before, after, select = 0) {
     const { area } = this;
     const { selectionStart: from, selectionEnd: to } = area;
@@ -31,7 +45,7 @@ export class DeskEditor extends Component {
     area.setRangeText(before + area.value.slice(from, to) + after, from, to, 'end');
     if (select) area.setSelectionRange(area.selectionEnd - after.length + 2, area.selectionEnd - 1);
     else if (from === to) area.setSelectionRange(from + before.length, from + before.length);
-    this.props.on.typed(this.props.draft.id, area.value);
+    this.typed(area.value);
   }
 
   key(event) {
@@ -45,30 +59,36 @@ export class DeskEditor extends Component {
     else if (command && event.key === 'k') { event.preventDefault(); this.mark('[', `](${LINK})`, 1); }
   }
 
-  render({ draft, entry, label, on, plain = false, quote = false }) {
-    const inlines = parse(draft.line);
+  left(event) {
+    if (!event.currentTarget.contains(event.relatedTarget)) this.props.on.left(this.props.draft.id);
+  }
+
+  render({ draft, entry, waiting = false, number = null, label, on, plain = false, quote = false }) {
+    // Words that came into the draft another way (a contribution joined to it) are newer than what was typed here.
+    const { line } = draft.line === this.line || !this.told || this.told === draft ? { line: this.line } : draft;
+    Object.assign(this, { told: draft, line });
+    const inlines = parse(line);
     const marked = !plain && inlines.some((inline) => typeof inline !== 'string');
-    return html`<div class="editor" data-editor=${draft.id}>
-      ${draft.code && html`<${Reason} draft=${draft} entry=${entry} on=${on} />`}
-      <textarea class="input" rows="1" dir="auto" aria-label=${label} placeholder=${say(quote ? 'desk.quote.hint' : 'desk.hint')} ref=${(node) => { this.area = node; }} value=${draft.line}
-        onInput=${(event) => on.typed(draft.id, event.target.value)} onKeyDown=${(event) => this.key(event)}></textarea>
+    return html`<div class="editor" data-editor=${draft.id} onFocusOut=${(event) => this.left(event)}>
+      ${draft.code && html`<${EditorReason} draft=${draft} entry=${entry} on=${on} />`}
+      <div class="editor-line">${number && html`<span class="point-number">${number}</span>`}
+        <textarea class="input" rows="1" dir="auto" aria-label=${label} placeholder=${say(quote ? 'desk.quote.hint' : 'desk.hint')} ref=${(node) => { this.area = node; }} value=${line}
+          onInput=${(event) => this.typed(event.target.value)} onKeyDown=${(event) => this.key(event)}></textarea></div>
       ${marked && html`<p class="editor-preview" aria-label=${say('desk.preview')}><${Inlines} text=${inlines} /></p>`}
       <div class="editor-tools">
         ${!plain && html`<button type="button" class="button bare small" title=${say('desk.bold') + ' (Ctrl+B)'} aria-label=${say('desk.bold')} onClick=${() => this.mark('**', '**')}><b>G</b></button>
           <button type="button" class="button bare small" title=${say('desk.italic') + ' (Ctrl+I)'} aria-label=${say('desk.italic')} onClick=${() => this.mark('*', '*')}><i>I</i></button>
           <button type="button" class="button bare small" title=${say('desk.link') + ' (Ctrl+K)'} onClick=${() => this.mark('[', `](${LINK})`, 1)}>${say('desk.link')}</button>`}
+        <span class="small soft">${stateOf(draft, line, waiting)}</span>
         <span class="editor-end"><button type="button" class="button quiet small" onClick=${() => on.cancel(draft.id)}>${say('common.cancel')}</button>
-        <button type="button" class="button small" disabled=${!draft.line.trim() && !quote} onClick=${() => on.save(draft.id)}>${say(draft.code === 'changed-meanwhile' ? 'desk.mine' : 'desk.save')}</button></span>
+        <button type="button" class="button small" disabled=${!line.trim() && !quote} onClick=${() => on.save(draft.id)}>${say(draft.code === 'changed-meanwhile' ? 'desk.mine' : 'desk.save')}</button></span>
       </div></div>`;
   }
 }
 
-/** Why it came back: for two who wrote at once, the text that stands now, and the question which one it shall be. */
-function Reason({ draft, entry, on }) {
-  if (draft.code === 'no-such-entry' || !entry) return html`<div class="note warm" role="alert"><p><strong>${say(draft.code === 'changed-meanwhile' || draft.code === 'no-such-entry' ? 'desk.gone' : 'desk.refused')}</strong></p></div>`;
-  if (draft.code !== 'changed-meanwhile') return html`<div class="note alarm" role="alert"><p>${say(hasWords('problem.' + draft.code) ? 'problem.' + draft.code : 'desk.refused')}</p></div>`;
-  return html`<div class="note warm" role="alert"><p><strong>${say('desk.meanwhile')}</strong></p>
-    <p class="editor-theirs"><${Inlines} text=${entry.text} /></p>
-    <p><button type="button" class="button quiet small" onClick=${() => on.cancel(draft.id)}>${say('desk.theirs')}</button></p>
-    <p class="small">${say('desk.meanwhile.mine')}</p></div>`;
+/** Whether what is typed is with the server already. */
+function stateOf(draft, line, waiting) {
+  if (draft.code || draft.was === undefined || line !== draft.was) return '';
+  if (waiting) return say('desk.saving');
+  return draft.deeds && draft.deeds.length ? say('desk.saved') : '';
 }

@@ -1,18 +1,43 @@
 /** The desk by keyboard. Each list has one stop for Tab; the arrows move inside it. Nothing acts while one types. */
 const STEPS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' };
 
-/** In what was said: arrows, Home, End; Space chooses (the button's own); Enter takes over; M merges; A adds to the point. */
+/** Anywhere on the page: undo, redo, the list of keys; F looks for the other side. */
+export function pageKeys({ back, set }) {
+  return (event) => {
+    if (event.target.closest('input, textarea, select, dialog')) return;
+    const command = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    const way = command && (key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' && 'undo');
+    if (way) { event.preventDefault(); back(way); }
+    else if (event.key === '?') set({ dialog: { kind: 'help' } });
+    else if (event.key === 'F6' || (key === 'g' && !command)) { event.preventDefault(); otherSide(event.target); }
+  };
+}
+
+/** From what was said to the document, and back. */
+function otherSide(from) {
+  const to = document.querySelector(from.closest('.desk-right') ? '.desk-list [tabindex="0"]' : '.point[data-current="true"]') || document.querySelector(from.closest('.desk-right') ? '.desk-tab' : '.point');
+  if (to) to.focus();
+}
+
+/** In what was said. Enter takes what is chosen, else what one is at; the letters act on the same. */
 export function saidKeys({ on, state }) {
   return (event) => {
     const button = event.target.closest('[data-said]');
     if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { said } = button.dataset;
+    const { said, group } = button.dataset;
     const act = {
-      Enter: () => (state.chosen.size ? on.merge() : on.take(said)),
+      Enter: () => (state.chosen.size ? on.merge() : group ? on.takeGroup(said) : on.take(said)),
+      ' ': group ? () => on.chooseGroup(said) : null,
       m: on.merge,
       a: () => on.addHere(said),
+      j: () => on.join(said),
+      p: () => on.park(said),
+      x: () => on.aside(said),
+      r: () => on.unlay(said),
       Escape: on.unchoose,
-    }[event.key];
+      ...(group && { ArrowRight: () => on.fold(said, false), ArrowLeft: () => on.fold(said, true) }),
+    }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const to = neighbour(button, event.key, '[data-said]', '.desk-list');
     if (to) to.focus();
     else if (act) act();
@@ -31,7 +56,10 @@ export function pointKeys({ on, desk, focusPoint }) {
       event.preventDefault();
       return on.step(entry, rtl ? { in: 'out', out: 'in' }[STEPS[event.key]] || STEPS[event.key] : STEPS[event.key]);
     }
-    const act = { Enter: () => on.edit(entry), e: () => on.edit(entry), Delete: () => on.drop(entry), s: () => on.sources(entry) }[event.key];
+    const act = {
+      Enter: () => on.edit(entry), e: () => on.edit(entry), Delete: () => on.drop(entry), s: () => on.sources(entry),
+      h: () => on.dialog({ kind: 'history', entry }), o: () => on.offer(point.dataset.section, entry),
+    }[event.key];
     const order = desk.order();
     const next = { ArrowDown: order[order.indexOf(entry) + 1], ArrowUp: order[order.indexOf(entry) - 1] }[event.key];
     if (act || next) event.preventDefault();

@@ -49,11 +49,12 @@ export class Deeds {
     return sent;
   }
 
-  /** A command was refused, so there is nothing of it to undo. */
-  refused(id, { code, say = null }) {
+  /** A command was refused, so there is nothing of it to undo. `answer` null: who sent it says so in another way. */
+  refused(id, answer) {
     const without = (acts) => acts.map((act) => ({ ...act, ids: act.ids.filter((other) => other !== id) })).filter(({ ids }) => ids.length);
     this.done = without(this.done);
-    this.show({ kind: 'refused', words: null, code, say });
+    if (answer) this.show({ kind: 'refused', words: null, code: answer.code, say: answer.say || null });
+    else this.keep();
   }
 
   /** Says something that cannot be undone. */

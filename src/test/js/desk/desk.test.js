@@ -1,125 +1,97 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { Board } from '../../../../webroot/js/road/board.js';
-import { Outbox } from '../../../../webroot/js/road/outbox.js';
-import { Desk } from '../../../../webroot/js/desk/desk.js';
-import { Drafts } from '../../../../webroot/js/desk/drafts.js';
+import { entry, said, standing } from './stand.js';
 
-const SAID = ['k1', 'k2', 'k3'].map((id, at) => ({ e: 'contribution', id, seq: 2, section: 'stakes', text: `dit ${id}.`, at, hidden: id === 'k3' }));
-const ENTRY = { e: 'entry', id: 'a', seq: 3, section: 'stakes', parent: null, place: 'V', form: 'bullet', text: ['avant'], sources: [] };
-
-/** A desk whose server answers only when the test says so. */
-function desk({ storage = memory(), state = 'live' } = {}) {
-  const board = new Board();
-  board.welcome({ origin: 'o', from: 0, seq: 3, changes: [{ e: 'workshop', seq: 1, open: true }, ...SAID, ENTRY] });
-  let made = 0;
-  const outbox = new Outbox({ storage, name: 'w', now: () => 0, makeId: () => 'id' + made++ });
-  const live = { board, outbox, echoes: [], line: { state }, draw: () => {} };
-  live.send = (command) => outbox.put(command).command;
-  const told = [];
-  const refused = [];
-  const it = new Desk({ live, drafts: new Drafts(storage, 'w'), newId: () => 'new', say: (key) => key, done: (words, step) => told.push({ words, step }), refused: (code) => refused.push(code) });
-  return { it, live, board, outbox, told, refused, sent: () => outbox.waiting().map(({ command }) => command), shown: () => it.document().trees.stakes.map(({ entry }) => entry.text.join('')) };
-}
-
-function memory() {
-  const kept = new Map();
-  return { get length() { return kept.size; }, key: (i) => [...kept.keys()][i], getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => kept.set(key, text), removeItem: (key) => kept.delete(key) };
-}
+const AT_TOP = { section: 'stakes', parent: null, after: null };
 
 test('a_contribution_taken_shows_at_once_and_keeps_its_source', () => {
-  const { it, sent, shown } = desk();
+  const { it, sent, shown } = standing();
   it.take(['k1']);
   assert.deepEqual(shown(), ['avant', 'dit k1.']);
   assert.deepEqual(sent()[0].sources, ['k1']);
-  assert.deepEqual(it.progress(), { used: 1, said: 2, empty: ['solutions', 'fields', 'evidence', 'challenges'] });
 });
 
 test('several_taken_together_are_one_point_with_all_their_sources', () => {
-  const { it, sent } = desk();
+  const { it, sent } = standing();
   it.take(['k1', 'k2'], { together: true });
   assert.equal(sent().length, 1);
   assert.deepEqual(sent()[0].text, ['dit k1 ; dit k2']);
   assert.deepEqual(sent()[0].sources, ['k1', 'k2']);
 });
 
+test('a_group_is_taken_as_one_line_under_its_title', () => {
+  const { it, sent } = standing();
+  it.take(['k1', 'k2'], { together: true, text: ['Finance locale'] });
+  assert.deepEqual([sent()[0].text, sent()[0].sources], [['Finance locale'], ['k1', 'k2']]);
+});
+
 test('several_dropped_at_one_place_keep_their_order', () => {
-  const { it, shown } = desk();
-  it.take(['k1', 'k2'], { where: { section: 'stakes', parent: null, after: null } });
+  const { it, shown } = standing();
+  it.take(['k1', 'k2'], { where: AT_TOP });
   assert.deepEqual(shown(), ['dit k1.', 'dit k2.', 'avant']);
 });
 
-test('a_rewrite_waits_while_another_command_about_the_entry_is_on_its_way', () => {
-  const { it, outbox, board, sent } = desk();
-  it.rewrite('a', { text: ['un'] }, 'x');
-  it.rewrite('a', { text: ['deux'] }, 'x');
-  assert.equal(sent().length, 1);
-  const [{ id }] = sent();
-  board.delta({ from: 3, seq: 4, changes: [{ ...ENTRY, seq: 4, text: ['un'] }] });
-  outbox.ack(id, 4);
-  it.settle();
-  assert.deepEqual(sent().map(({ base, text }) => [base, text]), [[4, ['deux']]]);
+test('what_was_taken_at_once_is_undone_at_once_last_first', () => {
+  const { it, deeds, ack, sent } = standing();
+  it.take(['k1', 'k2']);
+  const [first, second] = sent().map(({ id }) => id);
+  ack(entry(first, { sources: ['k1'], place: 'W' }));
+  ack(entry(second, { sources: ['k2'], place: 'X' }));
+  deeds.undo();
+  assert.deepEqual(sent().map(({ t, deed }) => [t, deed]), [['undo', second], ['undo', first]]);
 });
 
-test('a_refused_rewrite_becomes_a_draft_again_and_goes_on_the_text_of_now', () => {
-  const { it, outbox, board, sent, refused } = desk();
-  it.begin('a');
-  it.drafts.keep({ ...it.drafts.get('a'), line: 'le mien' });
-  it.save('a');
-  board.delta({ from: 3, seq: 4, changes: [{ ...ENTRY, seq: 4, text: ['le leur'] }] });
-  outbox.nack({ id: sent()[0].id, code: 'changed-meanwhile', say: '' });
-  it.settle();
-  assert.deepEqual([it.drafts.get('a').line, it.drafts.get('a').code, refused], ['le mien', 'changed-meanwhile', []]);
-  it.save('a');
-  assert.equal(sent()[0].base, 4);
+test('what_is_undone_before_the_server_has_told_it_is_gone_at_once', () => {
+  const { it, deeds, shown } = standing();
+  it.take(['k1']);
+  deeds.undo();
+  assert.deepEqual(shown(), ['avant']);
 });
 
-test('a_point_dropped_by_another_leaves_its_draft_as_a_new_one', () => {
-  const { it, board } = desk();
-  it.begin('a');
-  board.delta({ from: 3, seq: 4, changes: [{ e: 'gone', id: 'a', seq: 4, of: 'entry', why: 'dropped' }] });
-  it.settle();
-  assert.deepEqual([it.drafts.get('a'), it.drafts.get('new:stakes').line], [null, 'avant']);
+test('parked_and_set_aside_count_as_placed_at_once_and_can_be_taken_back', () => {
+  const { it, sent } = standing();
+  assert.deepEqual([it.progress().placed, it.progress().said], [0, 2]);
+  it.park(['k1']);
+  it.setAside(['k2'], 'redit');
+  assert.equal(it.progress().placed, 2);
+  assert.deepEqual(it.document().fates.get('k2'), { kind: 'aside', entries: [], reason: 'redit' });
+  it.unlay(['k1']);
+  assert.equal(it.progress().placed, 1);
+  assert.deepEqual(sent()[1], { t: 'set-aside', contributions: ['k2'], reason: 'redit', id: sent()[1].id });
 });
 
-test('before_the_board_has_come_no_draft_is_taken_for_an_orphan', () => {
-  const { it, board } = desk({ state: 'connecting' });
-  it.begin('a');
-  board.clear();
-  it.live.board.workshop = null;
-  it.settle();
-  assert.equal(it.drafts.get('a').line, 'avant');
+test('more_than_two_hundred_are_laid_in_several_commands_and_one_act', () => {
+  const { it, sent, deeds } = standing();
+  it.park(Array.from({ length: 450 }, (_, at) => 'k' + at));
+  assert.deepEqual(sent().map(({ contributions }) => contributions.length), [200, 200, 50]);
+  assert.equal(deeds.last.ids.length, 3);
 });
 
-test('a_draft_outlives_a_reload', () => {
-  const storage = memory();
-  const first = desk({ storage });
-  first.it.begin('a');
-  first.it.drafts.keep({ ...first.it.drafts.get('a'), line: 'à moitié' });
-  assert.equal(desk({ storage }).it.drafts.get('a').line, 'à moitié');
+test('an_answer_shows_at_once_and_open_objections_come_first', () => {
+  const objection = (id, outcome = null) => ({ e: 'objection', id, seq: 3, section: 'stakes', entry: null, text: id, outcome });
+  const { it } = standing({ changes: [objection('o1'), objection('o2')] });
+  it.answer('o1', 'kept', 'C’est ce qui a été dit');
+  assert.deepEqual(it.objections().map(({ id }) => id), ['o2', 'o1']);
+  assert.equal(it.progress().objections, 1);
+  it.answer('o1', null);
+  assert.equal(it.progress().objections, 2);
 });
 
-test('a_draft_saved_unchanged_sends_nothing', () => {
-  const { it, sent } = desk();
-  it.begin('a');
-  it.save('a');
-  assert.deepEqual([sent(), it.drafts.get('a')], [[], null]);
+test('a_section_claimed_shows_its_writer_at_once', () => {
+  const { it } = standing();
+  it.claim('stakes', 'Awa');
+  assert.deepEqual([it.writer('stakes'), it.writer('fields')], ['Awa', null]);
 });
 
-test('what_was_dropped_comes_back_with_its_sub_entries_under_the_new_one', () => {
-  const { it, board, told, sent } = desk();
-  board.delta({ from: 3, seq: 4, changes: [{ ...ENTRY, id: 'b', parent: 'a', seq: 4, text: ['dessous'] }] });
-  it.drop('a');
-  it.back(told[0].step);
-  const [, parent, child] = sent();
-  assert.equal(child.parent, parent.id);
-  assert.equal(it.document().trees.stakes[0].points.length, 1);
+test('lines_are_numbered_by_their_section_and_down_the_page', () => {
+  const { it } = standing({ changes: [entry('a'), entry('b', { place: 'W' }), entry('a1', { parent: 'a' })] });
+  assert.deepEqual([...it.document().numbers], [['a', '5.1'], ['a1', '5.2'], ['b', '5.3']]);
 });
 
-test('a_new_point_refused_keeps_its_words', () => {
-  const { it, outbox, sent, refused } = desk();
-  it.writeNew('trop **long**', { section: 'stakes', parent: null, after: null });
-  outbox.nack({ id: sent()[0].id, code: 'too-long', say: '' });
-  it.settle();
-  assert.deepEqual([it.drafts.get('new:stakes').line, refused], ['trop **long**', ['too-long']]);
+test('the_document_is_the_same_object_until_something_changes', () => {
+  const { it, tell } = standing();
+  const before = it.document();
+  assert.equal(it.document(), before);
+  tell(said('k9'));
+  assert.notEqual(it.document(), before);
 });

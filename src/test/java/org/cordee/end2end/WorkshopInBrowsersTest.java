@@ -202,7 +202,7 @@ class WorkshopInBrowsersTest {
         say(ann, "Une monnaie locale");
         assertThat(said(desk, "Une monnaie locale").first()).isVisible();
         desk.locator(".desk-take").first().click();
-        assertThat(desk.getByText("1 sur 1 reprise")).isVisible();
+        assertThat(desk.getByText("1 sur 1 placée")).isVisible();
 
         desk.getByRole(AriaRole.BUTTON, named("^Télécharger")).first().click();
         Download download = desk.waitForDownload(

@@ -1,0 +1,26 @@
+/** The desk's dialogs, one at a time. */
+import { html } from '../ui.js';
+import { say } from '../words.js';
+import { DeskAside } from './desk-aside.js';
+import { DeskClaim } from './desk-claim.js';
+import { DeskHelp } from './desk-help.js';
+import { DeskHistory } from './desk-history.js';
+import { DeskJoin } from './desk-join.js';
+import { DeskMore } from './desk-more.js';
+import { DeskObjections } from './desk-objections.js';
+import { DeskPaper } from './desk-paper.js';
+import { DeskSign } from './desk-sign.js';
+import { DeskTable } from './desk-table.js';
+import { Downloads } from './downloads.js';
+
+const DIALOGS = { help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
+
+/** `dialog`: {kind, …what it is about}. */
+export function DeskDialog({ dialog, ...shared }) {
+  const Shown = DIALOGS[dialog.kind];
+  return html`<${Shown} key=${dialog.kind} ...${dialog} ...${shared} />`;
+}
+
+function DeskDownloads({ live, onClose }) {
+  return html`<${Downloads} title=${say('documents.of', { what: say('common.workshop', { number: live.board.workshop.number }) })} base=${'/api/workshops/' + live.seat.workshop.id} token=${live.seat.token} onClose=${onClose} />`;
+}
