@@ -105,7 +105,7 @@ public final class Board {
     }
 
     Deeds deeds() {
-        return deeds;
+        return deeds.settled(this);
     }
 
     Weighing weighing() {
@@ -142,8 +142,7 @@ public final class Board {
                 ? applied
                 : applied.plus(recorded.command(), new Applied(recorded.by(), recorded.as(), recorded.seq()));
         Optional<Instant> at = Optional.of(recorded.at());
-        Board after = new Board(recorded.seq(), at, parts.apply(recorded), known, deeds);
-        return new Board(after.seq, at, after.parts, known, deeds.apply(this, recorded, after));
+        return new Board(recorded.seq(), at, parts.apply(recorded), known, deeds.apply(this, recorded));
     }
 
     /**

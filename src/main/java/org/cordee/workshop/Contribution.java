@@ -52,8 +52,8 @@ public record Contribution(
         }
     }
 
-    /** As it stands when it has just been said. */
-    static Contribution posted(Event.Contributed.Posted posted, Recorded recorded) {
+    /** As it stands when it has just been said, or is there again, said {@code at}. */
+    static Contribution posted(Event.Contributed.Posted posted, Recorded recorded, Instant at) {
         return new Contribution(
                 recorded.seq(),
                 posted.contribution(),
@@ -61,7 +61,7 @@ public record Contribution(
                 posted.saying(),
                 posted.origin(),
                 recorded.by(),
-                recorded.at(),
+                at,
                 false,
                 new Sight(false, posted.awaiting(), posted.veiled()),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Hand;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
 import org.cordee.workshop.Event.Contributed;
@@ -17,11 +18,14 @@ import org.pcollections.PMap;
 /** All that was said, the tombstones of what was withdrawn, who is heard in each section, and when each person last posted. */
 record Contributions(
         PMap<Id.Contribution, Contribution> said,
-        PMap<Id.Contribution, Entity.Gone> withdrawn,
+        PMap<Id.Contribution, Left> withdrawn,
         Heard heard,
         PMap<Id.Person, Instant> lastPosts) {
     static final Contributions NONE =
             new Contributions(HashTreePMap.empty(), HashTreePMap.empty(), Heard.NOBODY, HashTreePMap.empty());
+
+    /** The tombstone of one that is gone, and when it had been said: if it comes back, it was said then. */
+    record Left(Entity.Gone gone, Instant said) {}
 
     Optional<Contribution> find(Id.Contribution id) {
         return Optional.ofNullable(said.get(id));
@@ -82,9 +86,11 @@ record Contributions(
     }
 
     private Contributions posted(Contributed.Posted posted, Recorded recorded) {
-        Contribution made = Contribution.posted(posted, recorded);
+        Left before = withdrawn.get(posted.contribution());
+        Contribution made = Contribution.posted(posted, recorded, before == null ? recorded.at() : before.said());
         Contributions after = with(made, heard.plus(made, recorded.seq()));
-        return new Contributions(after.said, withdrawn, after.heard, lastPosts.plus(recorded.by(), recorded.at()));
+        return new Contributions(
+                after.said, after.withdrawn, after.heard, lastPosts.plus(recorded.by(), recorded.at()));
     }
 
     /** What was about it is about nothing from now on; what was merged into it stands for itself again. */
@@ -95,8 +101,20 @@ record Contributions(
             if (other.into().filter(id::equals).isPresent())
                 left = left.plus(other.id(), other.merged(Optional.empty()).as(seq));
         }
-        var gone = withdrawn.plus(id, new Entity.Gone(seq, id, Entity.Why.WITHDRAWN));
+        var gone = withdrawn.plus(id, new Left(new Entity.Gone(seq, id, why(was)), was.at()));
         return new Contributions(left, gone, heard.minus(was, seq), lastPosts).unnamed(id, seq);
+    }
+
+    /** Whoever types for others and errs takes no word back. */
+    private static Entity.Why why(Contribution gone) {
+        return gone.origin().hand() == Hand.TYPED ? Entity.Why.WITHDRAWN : Entity.Why.DROPPED;
+    }
+
+    /** How many were withdrawn by those who said them. */
+    int withdrawals() {
+        return (int) withdrawn.values().stream()
+                .filter(left -> left.gone().why() == Entity.Why.WITHDRAWN)
+                .count();
     }
 
     private Contributions unnamed(Id.Contribution id, long seq) {
@@ -127,7 +145,7 @@ record Contributions(
     }
 
     Stream<Entity> entities() {
-        return Stream.of(said.values().stream(), withdrawn.values().stream(), heard.entities())
+        return Stream.of(said.values().stream(), withdrawn.values().stream().map(Left::gone), heard.entities())
                 .flatMap(s -> s);
     }
 
@@ -139,6 +157,6 @@ record Contributions(
                 .toList();
         int people =
                 (int) said.values().stream().map(Contribution::voice).distinct().count();
-        return new Annexes(voices, people, withdrawn.size());
+        return new Annexes(voices, people, withdrawals());
     }
 }

@@ -14,6 +14,10 @@ public record DraftEntry(
         sources = List.copyOf(sources);
     }
 
+    DraftEntry as(long seq) {
+        return new DraftEntry(seq, id, position, form, text, sources);
+    }
+
     DraftEntry rewritten(Form form, List<Inline> text, List<Id.Contribution> sources, long seq) {
         return new DraftEntry(seq, id, position, form, text, sources);
     }

@@ -20,14 +20,22 @@ final class Spots {
 
     /** For an entry that moves, with its sub-entries: not under itself, and not after itself. */
     static Optional<Position> resolve(Draft draft, DraftEntry moving, Command.Spot spot) {
-        boolean underItself = spot.parent()
-                .filter(p -> p.equals(moving.id()) || draft.isBelow(p, moving.id()))
-                .isPresent();
-        if (underItself || !isUnderABullet(draft, spot, height(draft, moving.id()))) return Optional.empty();
+        if (isUnder(draft, moving, spot.parent()) || !isUnderABullet(draft, spot, height(draft, moving.id())))
+            return Optional.empty();
         List<DraftEntry> others = draft.siblings(spot.section(), spot.parent()).stream()
                 .filter(e -> !e.id().equals(moving.id()))
                 .toList();
         return between(others, spot);
+    }
+
+    /** Whether an entry with so many levels below it may stand there. */
+    static boolean fits(Draft draft, Position position, int height) {
+        return isUnderABullet(draft, new Command.Spot(position.section(), position.parent(), Optional.empty()), height);
+    }
+
+    /** Whether an entry that is there, with its sub-entries, may stand there instead. */
+    static boolean fits(Draft draft, DraftEntry moving, Position position) {
+        return !isUnder(draft, moving, position.parent()) && fits(draft, position, height(draft, moving.id()));
     }
 
     /** Whether an entry is where it is to go already. */
@@ -36,6 +44,11 @@ final class Spots {
         int at = siblings.indexOf(entry);
         Optional<Id.Entry> before = at > 0 ? Optional.of(siblings.get(at - 1).id()) : Optional.empty();
         return at >= 0 && before.equals(spot.after());
+    }
+
+    private static boolean isUnder(Draft draft, DraftEntry above, Optional<Id.Entry> parent) {
+        return parent.filter(p -> p.equals(above.id()) || draft.isBelow(p, above.id()))
+                .isPresent();
     }
 
     private static boolean isUnderABullet(Draft draft, Command.Spot spot, int height) {

@@ -40,6 +40,14 @@ record Weights(
                 ratings.getOrDefault(field, HashTreePMap.empty()).get(person));
     }
 
+    /** Whether anybody gave it any weight. */
+    boolean isWeighed(Id.Votable id) {
+        return !dots.getOrDefault(id, HashTreePMap.empty()).isEmpty()
+                || !ratings.getOrDefault(id, HashTreePMap.empty()).isEmpty()
+                || id instanceof Id.Contribution c
+                        && !supporters.getOrDefault(c, HashTreePSet.empty()).isEmpty();
+    }
+
     int dots(Id.Votable of) {
         return dots.getOrDefault(of, HashTreePMap.empty()).values().stream()
                 .mapToInt(Integer::intValue)

@@ -117,6 +117,19 @@ final class Sitting {
         boards.add(board().apply(next));
     }
 
+    /** Something that happened under one command, whatever the rules say. */
+    String happens(Actor actor, Event... events) {
+        Asked asking =
+                new Asked(new Id.Command(freshId()), actor, Instant.ofEpochMilli(asked++), new Command.Leading.Open());
+        for (Event event : events) record(asking, event);
+        return asking.id().value();
+    }
+
+    /** What is to be there again after an undo: all that anybody is told, the document and its annexes. */
+    Object standing() {
+        return List.of(Told.by(board()), board().restitution(), board().annexes());
+    }
+
     String freshId() {
         return "command-%012d".formatted(asked);
     }
