@@ -1,46 +1,78 @@
-/** The facilitator's page: the room on one side, its words in the middle, the door at hand. */
-import { html } from '../ui.js';
+/** The facilitator's page: the course of the workshop above, the room on one side, the work in the middle, the scribe and the door at hand. */
+import { html, Words } from '../ui.js';
 import { say, sayProblem } from '../words.js';
-import { startStaffPage } from '../parts/staff-page.js';
-import { StaffHead } from '../parts/staff-head.js';
-import { Steps, Taken } from '../parts/taken.js';
+import { AgendaEditor } from '../parts/agenda-editor.js';
+import { Balance, Thin } from '../parts/balance.js';
+import { Course, holder } from '../parts/course.js';
 import { Door, watchDoor } from '../parts/door.js';
+import { Grouping } from '../parts/grouping.js';
+import { Icon } from '../parts/icons.js';
+import { Journal } from '../parts/journal.js';
+import { LeadDialog } from '../parts/lead-dialogs.js';
+import { LeadReading } from '../parts/lead-reading.js';
+import { LeadTimer } from '../parts/lead-timer.js';
+import { LeadTools, undoKeys } from '../parts/lead-tools.js';
 import { RoomState } from '../parts/room-state.js';
 import { Said } from '../parts/said.js';
-import { LeadDialog } from '../parts/lead-dialogs.js';
-import { Icon } from '../parts/icons.js';
+import { Scribe } from '../parts/scribe.js';
+import { StaffHead } from '../parts/staff-head.js';
+import { startStaffPage } from '../parts/staff-page.js';
+import { Taken } from '../parts/taken.js';
 import { Tool } from '../parts/tool-icons.js';
+import { WallChoice } from '../parts/wall-choice.js';
+import { Weighing } from '../parts/weighing.js';
+
+const TABS = ['said', 'group', 'weigh', 'read', 'balance', 'agenda', 'journal'];
+const TAB_OF = { welcome: 'said', contribute: 'said', group: 'group', prioritise: 'weigh', 'read-back': 'read', closed: 'said' };
 
 startStaffPage('facilitator', (live) => {
-  const state = { picked: null, onlyHidden: false, held: null, door: null, dialog: null };
+  const { board, deeds, line } = live;
+  const state = { tab: 'said', picked: null, filter: 'all', order: 'newest', held: null, door: null, dialog: null };
   const set = (change) => { Object.assign(state, change); live.draw(); };
-  const close = () => set({ dialog: null });
-  const steps = new Steps(live.draw, (commands) => commands.forEach((command) => live.send(command, told)));
-  const told = ({ ok, code, say: sentence }) => { if (!ok) steps.tell(sayProblem(code, sentence)); };
-  const act = (commands, words, undo) => {
-    commands.forEach((command) => live.send(command, told));
-    if (undo) steps.add(words, undo);
-    else steps.tell(words);
+  const act = (commands, words, settled) => deeds.act(commands, words, settled);
+  // What cannot be undone, or would be of no use to undo (the timer has its own buttons).
+  const once = (command, words) => {
+    live.send(command, ({ ok, code, say: sentence }) => { if (!ok) deeds.tell(sayProblem(code, sentence)); });
+    if (words) deeds.tell(words);
   };
-  const expel = (contribution) => set({ dialog: { kind: 'expel', contribution } });
+  const ask = (dialog) => set({ dialog });
+  const hold = holder({ live, act, ask, show: (step) => set({ tab: TAB_OF[step] }) });
+  const close = () => ask({ kind: 'close', go: () => act([{ t: 'close' }], say('facilitator.did.close')) });
   watchDoor(live.seat, (door) => set({ door }));
-  document.addEventListener('keydown', (event) => {
-    const typing = event.target.closest('input, textarea');
-    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !typing && !state.dialog) { event.preventDefault(); steps.undo(); }
-  });
+  undoKeys(deeds, () => !state.dialog);
 
+  const section = () => state.picked || 'solutions';
+  const work = {
+    said: () => html`<${Said} ...${{ board, state, set, act }} more=${(contribution) => ask({ kind: 'one', contribution })} />`,
+    group: () => html`<${Grouping} ...${{ live, act }} section=${section()} order=${state.order} />`,
+    weigh: () => html`<${Weighing} ...${{ board, act }} picked=${state.picked} present=${line.present} />`,
+    read: () => html`<${LeadReading} ...${{ board, act }} present=${line.present} />`,
+    balance: () => html`<${Balance} ...${{ board, hold }} />`,
+    agenda: () => html`<${AgendaEditor} ...${{ board, act }} />`,
+    journal: () => html`<${Journal} live=${live} />`,
+  };
   return () => html`<div class="staff">
-    <${StaffHead} live=${live} place="facilitator.place">
-      <button class="button bare small" type="button" onClick=${() => set({ dialog: { kind: 'rename' } })}><${Icon} name="edit" /> ${say('facilitator.rename.do')}</button>
-    <//>
+    <${StaffHead} live=${live} place="facilitator.place"><${LeadTools} deeds=${deeds} ask=${ask} /><//>
+    ${board.notice && board.notice.text && html`<p class="notice" role="status"><${Icon} name="warning" /> <strong>${say('lead.notice')}</strong> <${Words} text=${board.notice.text} /></p>`}
+    <div class="lead-course"><${Course} ...${{ board, hold }} plan=${() => set({ tab: 'agenda' })}>
+      <${LeadTimer} board=${board} line=${line} give=${(command) => once(command)} /><//></div>
     <main class="staff-main lead">
-      <div class="lead-run"><${RoomState} ...${{ board: live.board, picked: state.picked, act }} pick=${(picked) => set({ picked, held: null, onlyHidden: false })}
-        confirmClose=${() => set({ dialog: { kind: 'close' } })} /></div>
-      <${Said} ...${{ board: live.board, state, set, act, expel }} />
-      <aside class="lead-door" aria-label=${say('facilitator.door')}><h2 class="eyebrow">${say('facilitator.door')}</h2><${Door} door=${state.door} />
-        <a class="button quiet small" href=${'/sheet/' + live.seat.workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a></aside>
+      <div class="lead-run"><${RoomState} ...${{ board, picked: state.picked, act, close }} pick=${(picked) => set({ picked, held: null, filter: 'all' })} open=${() => act([{ t: 'open' }], say('facilitator.did.open'))} /></div>
+      <div class="lead-work"><${Tabs} board=${board} tab=${state.tab} go=${(tab) => set({ tab, held: null })} />${board.workshop && work[state.tab]()}</div>
+      <aside class="lead-door" aria-label=${say('lead.at-hand')}>
+        ${board.workshop && html`<${Scribe} board=${board} act=${act} /><${Thin} board=${board} hold=${hold} />`}
+        <${WallChoice} board=${board} act=${act} />
+        <section class="card"><h2 class="eyebrow">${say('facilitator.door')}</h2><${Door} door=${state.door} />
+        <a class="button quiet small" href=${'/sheet/' + live.seat.workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a></section></aside>
     </main>
-    <${Taken} steps=${steps} />
-    ${state.dialog && html`<${LeadDialog} dialog=${state.dialog} board=${live.board} act=${act} onClose=${close} />`}
+    <${Taken} deeds=${deeds} />
+    ${state.dialog && html`<${LeadDialog} key=${state.dialog.kind} dialog=${state.dialog} ...${{ live, act, once, ask }} onClose=${() => ask(null)} />`}
   </div>`;
 });
+
+/** What is in the middle. It follows the step when it is begun here, and only then: nothing moves under a finger. */
+function Tabs({ board, tab, go }) {
+  const badge = { said: [...board.contributionsById.values()].filter(({ awaiting }) => awaiting).length, read: board.objections().filter(({ outcome }) => !outcome).length };
+  return html`<nav class="tabs" aria-label=${say('lead.tabs')}>${TABS.map((name) => html`<button type="button" class="tab" key=${name} aria-current=${tab === name ? 'page' : undefined} onClick=${() => go(name)}>
+    ${say('lead.tab.' + name)}${badge[name] ? html` <b class="badge" title=${say('lead.badge.' + name, { n: badge[name] })}>${badge[name]}</b>` : null}</button>`)}</nav>`;
+}

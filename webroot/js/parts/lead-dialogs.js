@@ -1,18 +1,26 @@
-/** The facilitator's dialogs: closing the workshop, removing somebody, renaming. */
+/** The facilitator's dialogs: closing, renaming, removing somebody, the settings, a second device, and all that can be done with one contribution. */
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
+import { shortly } from '../road/ranking.js';
 import { Confirm, Dialog } from './dialog.js';
+import { Handover } from './handover.js';
+import { Merge } from './merge.js';
+import { OneSaid } from './one-said.js';
+import { Settings } from './settings.js';
 
-/** `dialog`: {kind: 'close' | 'rename'} or {kind: 'expel', contribution}. */
-export function LeadDialog({ dialog, board, act, onClose }) {
-  if (dialog.kind === 'rename') return html`<${Rename} board=${board} act=${act} onClose=${onClose} />`;
-  if (dialog.kind === 'close') {
-    return html`<${Confirm} title=${say('facilitator.close.ask')} words=${say('facilitator.close.long')} yes=${say('facilitator.close')} onClose=${onClose}
-      onYes=${() => act([{ t: 'close' }], say('facilitator.did.close'), [{ t: 'open' }])} />`;
-  }
-  const { id, text } = dialog.contribution;
-  return html`<${Confirm} title=${say('facilitator.expel.ask')} words=${[html`<span class="soft">« <${Words} text=${text.length > 140 ? text.slice(0, 140) + '…' : text} /> »</span>`, say('facilitator.expel.what')]}
-    yes=${say('facilitator.expel')} onClose=${onClose} onYes=${() => act([{ t: 'expel', contribution: id }], say('facilitator.did.expel'), null)} />`;
+/** `dialog`: {kind} and what it needs: {kind: 'close', go}, {kind: 'one' | 'merge' | 'expel', contribution}. `ask(dialog)` goes on to another. */
+export function LeadDialog({ dialog, live, act, once, ask, onClose }) {
+  const { board } = live;
+  const { kind, contribution } = dialog;
+  if (kind === 'rename') return html`<${Rename} board=${board} act=${act} onClose=${onClose} />`;
+  if (kind === 'settings') return html`<${Settings} board=${board} act=${act} onClose=${onClose} />`;
+  if (kind === 'handover') return html`<${Handover} live=${live} onClose=${onClose} />`;
+  if (kind === 'one') return html`<${OneSaid} ...${{ board, contribution, act, ask, onClose }} />`;
+  if (kind === 'merge') return html`<${Merge} ...${{ board, contribution, act, onClose }} />`;
+  if (kind === 'close') return html`<${Confirm} title=${say('facilitator.close.ask')} words=${say('facilitator.close.long')} yes=${say('facilitator.close')} onClose=${onClose} onYes=${dialog.go} />`;
+  const { id, text } = contribution;
+  return html`<${Confirm} title=${say('facilitator.expel.ask')} words=${[html`<span class="soft">« <${Words} text=${shortly(text, 140)} /> »</span>`, say('facilitator.expel.what')]}
+    yes=${say('facilitator.expel')} onClose=${onClose} onYes=${() => once({ t: 'expel', contribution: id }, say('facilitator.did.expel'))} />`;
 }
 
 function Rename({ board, act, onClose }) {
@@ -21,7 +29,7 @@ function Rename({ board, act, onClose }) {
     event.preventDefault();
     const title = event.target.elements.title.value.trim();
     onClose();
-    if (title && title !== before) act([{ t: 'rename', title }], say('facilitator.did.rename'), [{ t: 'rename', title: before }]);
+    if (title && title !== before) act([{ t: 'rename', title }], say('facilitator.did.rename'));
   };
   return html`<${Dialog} title=${say('facilitator.rename')} onClose=${onClose}><form onSubmit=${rename}>
     <div class="field"><label for="rename">${say('facilitator.title')}</label>

@@ -54,10 +54,10 @@ export function begin({ step, sections, permits, seconds }, nth = null) {
   return { t: 'begin', step, sections, permits, seconds, nth };
 }
 
-/** The item after the one that is being held, with its number: {item, nth}, or null. */
+/** The item after the one that is being held (where a step was begun by hand: after the last of that step), with its number: {item, nth}, or null. */
 export function upNext(board) {
   const items = board.agenda ? board.agenda.items : [];
-  const held = board.workshop ? board.workshop.nth : null;
-  const nth = typeof held === 'number' ? held + 1 : 0;
+  const { nth: held = null, step = null } = board.workshop || {};
+  const nth = (typeof held === 'number' ? held : items.map((one) => one.step).lastIndexOf(step)) + 1;
   return nth < items.length ? { item: items[nth], nth } : null;
 }

@@ -41,8 +41,9 @@ test('the_first_item_does_not_move_up_nor_the_last_down', () => {
 });
 test('next_is_the_item_after_the_one_being_held', () => {
   const items = readyMade(45);
-  const at = (nth) => upNext(board([{ e: 'agenda', items }, { e: 'workshop', nth }]));
+  const at = (nth, step = 'closed') => upNext(board([{ e: 'agenda', items }, { e: 'workshop', nth, step }]));
   assert.deepEqual([at(null).nth, at(0).nth, at(items.length - 1)], [0, 1, null]);
+  assert.deepEqual([at(null, 'contribute').nth, at(0, 'contribute').nth], [6, 1]);
   assert.equal(begin(at(0).item, 1).nth, 1);
 });
 

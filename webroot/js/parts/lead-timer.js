@@ -1,0 +1,36 @@
+/** The timer in the facilitator's hand. */
+import { html } from '../ui.js';
+import { say } from '../words.js';
+import { clock } from '../road/timer.js';
+import { Ticking } from './ticking.js';
+
+/** `give(command)` sends it. */
+export function LeadTimer({ board, line, give }) {
+  return html`<section class="timer" aria-label=${say('lead.timer')}><${Ticking} timer=${board.timer} line=${line} view=${(left) => html`<${Hands} ...${left} give=${give} />`} /></section>`;
+}
+
+function Hands({ state, seconds, give }) {
+  if (state === 'none') return html`<${Start} give=${give} />`;
+  const more = (minutes) => html`<button type="button" class="button quiet small" aria-label=${say(minutes < 0 ? 'lead.timer.less' : 'lead.timer.more', { n: Math.abs(minutes) })}
+    onClick=${() => give({ t: 'timer-add', seconds: minutes * 60 })}>${minutes < 0 ? '−' : '+'}${Math.abs(minutes)}</button>`;
+  return html`<p class="timer-clock" data-state=${state} role="timer">${clock(seconds)}</p>
+    <p class="timer-state" aria-live="polite">${state === 'over' ? say('lead.timer.over') : state === 'paused' ? say('lead.timer.paused') : ''}</p>
+    <div class="timer-hands">
+      ${state === 'running' && html`<button type="button" class="button quiet small" onClick=${() => give({ t: 'timer-pause' })}>${say('lead.timer.pause')}</button>`}
+      ${state === 'paused' && html`<button type="button" class="button small" onClick=${() => give({ t: 'timer-resume' })}>${say('lead.timer.resume')}</button>`}
+      ${more(-1)}${more(1)}${more(5)}
+      <button type="button" class="button bare small" onClick=${() => give({ t: 'timer-stop' })}>${say('lead.timer.stop')}</button>
+    </div>`;
+}
+
+function Start({ give }) {
+  const start = (event) => {
+    event.preventDefault();
+    const minutes = Number(event.target.elements.minutes.value.replace(',', '.'));
+    if (minutes > 0) give({ t: 'timer-start', seconds: Math.round(minutes * 60) });
+  };
+  return html`<form class="timer-start" onSubmit=${start}>
+    <label for="timer-minutes">${say('lead.timer')}</label>
+    <input class="input" id="timer-minutes" name="minutes" type="number" min="0.5" max="600" step="0.5" defaultValue="5" inputmode="decimal" required />
+    <span aria-hidden="true">min</span><button class="button quiet small" type="submit">${say('lead.timer.start')}</button></form>`;
+}
