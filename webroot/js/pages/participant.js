@@ -1,52 +1,75 @@
-/** The participant's page: the road, what the person does with it, and what is shown of it (participant-view.js). */
+/** The participant's page: the road, what the person does with it (phone/gestures.js), and what is shown of it (participant-view.js). */
 import { loadWords, say, sayProblem } from '../words.js';
 import { drawer, theme, useTheme } from '../ui.js';
-import { leaveSeat, seatFor, storage } from '../seat.js';
+import { seatFor, storage } from '../seat.js';
 import { Board, SECTIONS } from '../road/board.js';
 import { Outbox } from '../road/outbox.js';
+import { Given } from '../road/given.js';
 import { Mine } from '../road/mine.js';
 import { Connection, liveUrl } from '../road/socket.js';
+import { gestures, isSmall, weighing } from '../phone/gestures.js';
+import { Hints } from '../phone/hints.js';
+import { Lazily } from '../phone/lazily.js';
+import { moves } from '../phone/moves.js';
+import { place } from '../phone/place.js';
+import { MY_WORDS, READ_BACK } from '../phone/steps.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
-import { READ_BACK, showChosen } from '../parts/section-tabs.js';
-import { fitAbove, holdStill, isAtEnd, toEnd } from '../parts/stage.js';
+import { fitAbove, holdStill, isInView, showLine, toEnd } from '../parts/stage.js';
+import { showChosen } from '../parts/section-tabs.js';
 import { participantView } from '../parts/participant-view.js';
 
 const GRACE = 1200;     // ms: a line that is back at once was never worth a word
 const OFF = 5000;       // ms: from then on, plainly off line
 const ROWS = 150;
+const NOTICED = 8000;   // ms that a notice stays by itself
 
 const workshop = decodeURIComponent(location.pathname.split('/')[2] || '');
 const store = storage();
 const seat = seatFor(workshop, 'participant');
-const road = { board: new Board(), outbox: new Outbox({ storage: store, name: workshop }), mine: new Mine({ storage: store, name: workshop }) };
+const board = new Board();
+const outbox = new Outbox({ storage: store, name: workshop });
+const road = { board, outbox, mine: new Mine({ storage: store, name: workshop }), given: new Given({ storage: store, name: workshop, outbox, board }) };
+const drafts = new Drafts(store, workshop);
 const page = {
   seat, tab: SECTIONS[0], rows: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(),
-  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'),
+  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), offered: false, voting: false, typing: false, notice: null, rating: null, hinted: '',
 };
-const drafts = new Drafts(store, workshop);
 const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
-const draw = drawer(app, () => participantView({ ...page, ...road, line: line(), connection, drafts, editing: drafts.get('editing'), rowLimit: page.rows[page.tab] || ROWS }, on), around);
-const connection = new Connection({
-  url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours: (frame) => road.mine.replace(frame),
-});
+const draw = drawer(app, () => participantView(shown(), on), around);
+const parts = new Lazily({
+  coach: () => import('../parts/coach-card.js'), rules: () => import('../road/coach.js'), alike: () => import('../road/alike.js'),
+  programme: () => import('../parts/programme.js'), voting: () => import('../parts/voting.js'), readBack: () => import('../parts/read-back.js'),
+  myWords: () => import('../parts/my-words.js'), quoted: () => import('../parts/quoted.js'),
+}, draw);
+const hints = new Hints(parts, road);
+const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours });
+const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage };
+const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
 loadWords().then(begin);
 
 function begin() {
-  fitAbove(app, () => { if (page.atEnd[page.tab] !== false && page.tab !== READ_BACK && stage()) toEnd(stage()); });
+  fitAbove(app, () => { if (standsAtEnd() && stage()) toEnd(stage()); });
   page.wide.addListener(draw);    // addEventListener is not in Safari before 14
   window.addEventListener('storage', otherTab);
   window.addEventListener('keydown', (event) => { if (event.key === 'Escape' && page.menu) on.toggleMenu(); });
+  outbox.refused().filter((item) => isSmall(item.command)).forEach((item) => outbox.remove(item.id));
   if (seat) connection.start();
-  setInterval(() => { if (connection.state !== 'live') draw(); tellLine(); }, 1000);
+  setInterval(() => { if (connection.state !== 'live' || outbox.waiting().some((item) => outbox.pauseOf(item) > 0)) draw(); tellLine(); }, 1000);
   draw();
+}
+
+function shown() {
+  return { ...page, ...road, road, line: line(), connection, drafts, parts, hints, order: order(), rowLimit: page.rows[page.tab] || ROWS };
 }
 
 function changed() {
   if (connection.state === 'ended' && !page.ended) end(connection.ended);
+  if (board.workshop) on.followStep();
+  if (connection.state === 'live' && !page.ahead) page.ahead = setTimeout(() => parts.ahead(), 1500);
   draw();
 }
 
@@ -63,75 +86,10 @@ function end(why) {
 function otherTab(event) {
   if (event.key !== null && !event.key.includes(workshop)) return;
   if (seat && !seatFor(workshop, 'participant')) connection.stop('left');
-  road.outbox.reload();
+  outbox.reload();
   road.mine.reload();
+  road.given.reload();
   changed();
-}
-
-// --- what the person does
-
-const on = {
-  choose(tab) {
-    page.place[page.tab] = stage() ? stage().scrollTop : 0;
-    Object.assign(page, { tab, asking: null, arriving: true });
-    draw();
-  },
-  type: (text) => write({ text }),
-  pick: (field) => write({ field }),
-  send() {
-    // A double tap comes before the next drawing, from a button that still shows the words just sent.
-    if (page.sent) return;
-    page.sent = true;
-    const editing = editingHere();
-    if (editing) sendEdit(editing);
-    else post({ section: page.tab, ...drafts.get(page.tab) });
-    drafts.set(editing ? 'editing' : page.tab, null);
-    if (!editing || editing.refused) page.atEnd[page.tab] = true;
-    draw();
-  },
-  edit(editing) {
-    drafts.set('editing', { ...editing, section: page.tab });
-    drawAndFocus('#words');
-  },
-  cancel() { drafts.set('editing', null); drawAndFocus('#words'); },
-  askWithdraw(id) { page.asking = id; drawAndFocus('[data-way="withdraw.no"]'); },
-  keep() {
-    const row = page.asking;
-    page.asking = null;
-    drawAndFocus('[data-row="' + row + '"] [data-way="withdraw"]');
-  },
-  withdraw(contribution) {
-    page.asking = null;
-    connection.send({ t: 'withdraw', contribution });
-    drawAndFocus('#panel');
-  },
-  again(item) { road.outbox.again(item); connection.flush(); draw(); },
-  drop(item, post) { road.outbox.remove(item); if (post) road.mine.forget(post); draw(); },
-  older() { page.rows[page.tab] = (page.rows[page.tab] || ROWS) + ROWS; draw(); },
-  newest() { page.atEnd[page.tab] = true; draw(); },
-  scrolled(event) {
-    const atEnd = isAtEnd(event.target);
-    if (atEnd !== page.atEnd[page.tab]) { page.atEnd[page.tab] = atEnd; draw(); }
-  },
-  typing(typing) { app.toggleAttribute('data-typing', typing); },
-  toggleMenu() { Object.assign(page, { menu: !page.menu, leaving: false }); draw(); },
-  leave() { page.leaving = true; draw(); },
-  stay() { page.leaving = false; draw(); },
-  theme(asked) {
-    page.theme = asked;
-    useTheme(asked);
-    if (store) asked ? store.setItem('cordee:theme', asked) : store.removeItem('cordee:theme');
-    draw();
-  },
-  leaveNow() { erase(); location.assign('/'); },
-  rejoin() { leaveSeat(workshop, 'participant'); location.assign('/'); },
-  reload() { location.reload(); },
-  download,
-};
-
-function editingHere() {
-  const editing = drafts.get('editing');
-  return editing && editing.section === page.tab ? editing : null;
 }
 
 /** Where a pressed button goes away, the focus goes where the person would look for it. Never otherwise. */
@@ -139,64 +97,39 @@ function drawAndFocus(selector) {
   draw();
   requestAnimationFrame(() => {
     const next = app.querySelector(selector);
-    if (next) next.focus({ preventScroll: true });
+    if (next) next.focus({ preventScroll: selector === '#words' || selector === '#panel' });
   });
 }
 
-function write(change) {
-  const editing = editingHere();
-  const draft = editing || drafts.get(page.tab) || { text: '', field: null };
-  drafts.set(editing ? 'editing' : page.tab, { ...draft, ...change });
-  draw();
-}
-
-function post({ section, text, field }) {
-  const known = field && (road.board.contribution(field) || road.outbox.item(field));
-  const command = known ? { t: 'post', section, text, field } : { t: 'post', section, text };
-  const item = connection.send(command);
-  road.mine.posted(item.command, item.at);
-}
-
-/** A refused post is posted anew, under a new id; what stands already is edited, and an earlier refused edit is let go. */
-function sendEdit({ id, item, section, text, field, refused: wasRefused }) {
-  if (item) road.outbox.remove(item);
-  if (wasRefused) {
-    road.mine.forget(id);
-    return post({ section, text, field });
-  }
-  connection.send({ t: 'edit', contribution: id, text, field: field || null });
-}
-
-function erase() {
-  connection.stop('left');
-  road.outbox.erase();
-  road.mine.erase();
-  drafts.erase([...SECTIONS, 'editing']);
-  leaveSeat(workshop, 'participant');
-}
-
-async function download(format) {
-  page.downloadProblem = null;
-  try {
-    // Loaded when it is needed: hardly anybody downloads from a phone.
-    const [{ handOver }, { fetchDocument, pathOf }] = await Promise.all([import('../api.js'), import('../documents.js')]);
-    const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format), seat.token);
-    handOver(blob, name);
-  } catch (problem) {
-    page.downloadProblem = sayProblem(problem.code || 'unreachable', problem.detail);
-  }
-  draw();
+function order() {
+  const kept = drafts.get('order');
+  return kept ? kept.by : 'newest';
 }
 
 // --- what happens to what they did
 
 function acked(item, seq) {
   road.mine.acked(item.command, seq);
-  speak(say('participant.spoken.' + item.command.t));
+  road.given.acked(item.command, seq);
+  const left = /^(un)?dot$/.test(item.command.t) ? road.given.dotsLeft(page.tab) : 0;
+  speak(say('participant.spoken.' + item.command.t, { n: left }));
 }
 
+/** Words that were refused stay where they were written, with the reason; a tap is undone, and it is told. */
 function refused(item) {
-  speak(say('participant.spoken.refused', { why: sayProblem(item.code, item.say) }));
+  const { command } = item;
+  if (isSmall(command)) outbox.remove(item.id);
+  if (command.t === 'contest') {
+    outbox.remove(item.id);
+    if (!drafts.get('contest')) drafts.set('contest', { section: command.section, entry: command.entry || null, text: command.text });
+  }
+  if (isSmall(command) || command.t === 'contest') tell(item.code, item.say);
+  else speak(say('participant.spoken.refused', { why: sayProblem(item.code, item.say) }));
+}
+
+function yours(frame) {
+  road.mine.replace(frame);
+  road.given.replace(frame);
 }
 
 function line() {
@@ -220,27 +153,52 @@ function speak(sentence) {
   region.textContent = region.textContent === sentence ? sentence + '\u00a0' : sentence;
 }
 
+/** A sentence for eyes and ears, over the page: nothing moves for it. */
+function tell(code, sentence = null) {
+  page.notice = sayProblem(code, sentence);
+  clearTimeout(page.noticed);
+  page.noticed = setTimeout(on.dismiss, NOTICED);
+  speak(page.notice);
+  draw();
+}
+
 // --- nothing moves under who reads
+
+/** Whether the page shows a list that ends with the newest, and one stands at that end. (While grouping, groups come first and nothing new does.) */
+function standsAtEnd() {
+  const list = SECTIONS.includes(page.tab) && order() === 'newest' && !page.voting && !(board.workshop && board.workshop.step === 'group');
+  return list && page.atEnd[page.tab] !== false;
+}
 
 function around(show) {
   const arriving = page.arriving;
   page.arriving = page.sent = false;
   if (arriving) showFitted(show);
-  else holdStill(stage(), page.atEnd[page.tab] !== false && page.tab !== READ_BACK, () => showFitted(show));
+  else holdStill(stage(), standsAtEnd(), () => showFitted(show));
   if (arriving) arrive();
-  document.title = road.board.workshop ? road.board.workshop.number + ' · ' + road.board.workshop.title + ' – Cordée' : 'Cordée';
+  if (page.goTo && showLine(stage(), page.goTo)) page.goTo = null;
+  seeOffer();
+  document.title = board.workshop ? board.workshop.number + ' · ' + board.workshop.title + ' – Cordée' : 'Cordée';
+}
+
+/** The line being read aloud is offered to who does not see it. */
+function seeOffer() {
+  const away = page.tab === READ_BACK && Boolean(on.offeredLine()) && !isInView(stage(), on.offeredLine());
+  if (away === Boolean(page.offerAway)) return;
+  page.offerAway = away;
+  draw();
 }
 
 function showFitted(show) {
   show();
   const words = document.getElementById('words');
-  if (words && words.value !== page.fitted) fit(words);
-  page.fitted = words ? words.value : null;
+  if (words && (words.value !== page.fitted || words !== page.fittedIn)) fit(words);
+  Object.assign(page, { fitted: words ? words.value : null, fittedIn: words });
 }
 
 function arrive() {
   showChosen(app.querySelector('.rope'));
   if (!stage()) return;
-  if (page.tab === READ_BACK || page.atEnd[page.tab] === false) stage().scrollTop = page.place[page.tab] || 0;
-  else toEnd(stage());
+  if (standsAtEnd()) toEnd(stage());
+  else stage().scrollTop = page.tab === MY_WORDS ? 0 : page.place[page.tab] || 0;
 }

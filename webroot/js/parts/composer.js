@@ -1,6 +1,7 @@
 /** Where one writes: at the bottom, above the keyboard. What is typed is kept at each letter, per section. */
 import { html } from '../ui.js';
 import { say, sayProblem } from '../words.js';
+import { shortly } from '../road/ranking.js';
 import { Icon } from './icons.js';
 
 const MOST = 500;          // graphemes
@@ -18,20 +19,24 @@ export function measure(text) {
 }
 
 /**
- * `draft`: {text, field}; `fields`: what a challenge may belong to (null: no picker); `note`: why nothing can be sent now, or null;
- * `editing`: an own contribution is being edited; `on`: {type, pick, send, cancel, focus, blur}.
+ * `draft`: {text, field, solution}; `about`: what it may be about: {name: 'field' | 'solution', of: [{id, text}]}, or null; `note`: why nothing can
+ * be sent now, or null; `editing`: an own contribution is being edited; `quoted`: one is to be quoted by name; `above`, `forms`: what else
+ * stands above the words; `on`: {type, pick, send, cancel, focus, blur, toggleQuoted}.
  */
-export function Composer({ section, draft, fields, note, editing, on }) {
+export function Composer({ section, draft, about, note, editing, quoted, quotedOpen, above, forms, on }) {
   const { length, over } = measure(draft.text);
   const ready = !note && !over && draft.text.trim() !== '';
   const send = () => { if (ready) on.send(); };
   return html`
     <form class="composer" data-section=${section} onSubmit=${(event) => { event.preventDefault(); send(); }}>
-      ${note ? html`<p class="why-not" id="why-not">${note}</p>` : null}
-      ${editing ? html`<p class="editing"><span>${say(editing.refused ? 'participant.editing.refused' : 'participant.editing')}</span>
-        <button type="button" class="button bare small" onClick=${on.cancel}>${say('common.cancel')}</button></p>` : null}
-      ${fields && fields.length ? picker(draft, fields, on) : null}
-      <div class="line">
+      <div class="above" key="above">${above}
+        ${note ? html`<p class="why-not" id="why-not">${note}</p>` : null}
+        ${editing ? html`<p class="editing"><span>${say(editing.refused ? 'participant.editing.refused' : 'participant.editing')}</span>
+          <button type="button" class="button bare small" onClick=${on.cancel}>${say('common.cancel')}</button></p>` : null}
+        ${about && about.of.length ? picker(draft, about, on) : null}${forms}</div>
+      <div class="line" key="line">
+        <button type="button" class="button bare round quote-button" data-quoted=${quoted ? '' : undefined} aria-expanded=${quotedOpen ? 'true' : 'false'} onClick=${on.toggleQuoted} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
+          <${Icon} name=${quoted ? 'named' : 'unnamed'} label=${say(quoted ? 'participant.credit.named' : 'participant.credit.unnamed')} /></button>
         <label class="visually-hidden" for="words">${say('participant.compose.' + section)}</label>
         <textarea id="words" class="input" rows="1" value=${draft.text} placeholder=${say('participant.compose.' + section)} dir="auto"
           enterkeyhint=${typesOnKeys() ? 'send' : 'enter'} autocapitalize="sentences" aria-invalid=${over ? 'true' : undefined}
@@ -41,7 +46,7 @@ export function Composer({ section, draft, fields, note, editing, on }) {
         <button type="submit" class="button round send" aria-disabled=${ready ? undefined : 'true'} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${editing ? 'check' : 'send'} label=${say(editing ? 'participant.send.edit' : 'participant.send')} /></button>
       </div>
-      <p class="left" id="left" data-over=${over ? '' : undefined}>${left(length, over)}</p>
+      <p class="left" id="left" key="left" data-over=${over ? '' : undefined}>${left(length, over)}</p>
     </form>`;
 }
 
@@ -51,17 +56,13 @@ function left(length, over) {
   return length >= SHOWN_FROM ? say(over ? 'participant.over' : 'participant.left', { n: length, most: MOST }) : null;
 }
 
-function picker(draft, fields, on) {
+function picker(draft, { name, of }, on) {
   return html`
-    <label class="picker"><span class="small">${say('participant.field')}</span>
-      <select class="input" value=${draft.field || ''} onChange=${(event) => on.pick(event.target.value || null)}>
-        <option value="">${say('participant.field.none')}</option>
-        ${fields.map((c) => html`<option key=${c.id} value=${c.id}>${short(c.text)}</option>`)}
+    <label class="picker"><span class="small">${say('participant.' + name)}</span>
+      <select class="input" value=${draft[name] || ''} onChange=${(event) => on.pick(name, event.target.value || null)}>
+        <option value="">${say('participant.' + name + '.none')}</option>
+        ${of.map((c) => html`<option key=${c.id} value=${c.id}>${shortly(c.text, 90)}</option>`)}
       </select></label>`;
-}
-
-function short(text) {
-  return text.length > 90 ? text.slice(0, 88).trimEnd() + '…' : text;
 }
 
 /** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. */

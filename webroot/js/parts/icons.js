@@ -25,6 +25,17 @@ const DRAWINGS = {
   warning: () => html`<path d="M12 4L2.8 19.7h18.4zM12 10v4.5"/><circle class="full" cx="12" cy="17" r="1"/>`,
   hidden: () => html`<path d="M3 12s3.3-6 9-6 9 6 9 6-3.3 6-9 6-9-6-9-6zM4 20L20 4"/>`,
   people: () => html`<circle cx="9" cy="8.2" r="3.2"/><path d="M3 19.5c.4-3.6 2.8-5.7 6-5.7s5.6 2.1 6 5.7M15.5 5.3a3.1 3.1 0 0 1 0 5.9M17.6 14.3c2 .8 3.2 2.6 3.5 5.2"/>`,
+  up: () => html`<path d="M6 15l6-6 6 6"/>`,
+  more: () => html`<path d="M12 5v14M5 12h14"/>`,
+  less: () => html`<path d="M5 12h14"/>`,
+  also: () => html`<path d="M8 11.5v8.3H4.6v-8.3zM8 12l3.4-7.6c1.6 0 2.5 1 2.3 2.6l-.5 3.3h4.9c1.4 0 2.3 1.2 2 2.5l-1.3 5.4c-.3 1-1.1 1.6-2.1 1.6H8"/>`,
+  cluster: () => html`<circle cx="8" cy="8.5" r="4.3"/><circle cx="16.2" cy="9.4" r="3.6"/><circle cx="11.6" cy="16.2" r="4"/>`,
+  onward: () => html`<path d="M5 12h13.5M13 6.5l5.5 5.5-5.5 5.5"/>`,
+  programme: () => html`<path d="M9.5 6H20M9.5 12H20M9.5 18H20"/><circle class="full" cx="5" cy="6" r="1.5"/><circle class="full" cx="5" cy="12" r="1.5"/><circle class="full" cx="5" cy="18" r="1.5"/>`,
+  mine: () => html`<path d="M5 21V4M5 5c4-2.4 7 2.4 13.5 0v8.6c-6.5 2.4-9.5-2.4-13.5 0"/>`,
+  named: () => html`<circle cx="12" cy="8.2" r="3.9"/><path d="M4.8 20c.5-4.2 3.3-6.6 7.2-6.6s6.7 2.4 7.2 6.6"/>`,
+  unnamed: () => html`<path stroke-dasharray="2.6 2.4" d="M12 4.3a3.9 3.9 0 1 1 0 7.8 3.9 3.9 0 0 1 0-7.8M4.8 20c.5-4.2 3.3-6.6 7.2-6.6s6.7 2.4 7.2 6.6"/>`,
+  sort: () => html`<path d="M7 5v14M3.5 15.5L7 19l3.5-3.5M13 6.5h8M13 12h5.5M13 17.5h3"/>`,
   leave: () => html`<path d="M10 4.5H5v15h5M14.5 8l4 4-4 4M18.2 12H9.5"/>`,
 };
 

@@ -1,107 +1,72 @@
-/** What a participant sees: head, rope of sections, what was said, composer. A pure function of the page's state. */
+/** What a participant sees: head, step, rope of sections, and the view chosen. A pure function of the page's state. */
 import { html, Words } from '../ui.js';
 import { say, sayProblem } from '../words.js';
-import { Composer } from './composer.js';
-import { ContributionList, rowsOf } from './contribution-list.js';
+import { SECTIONS } from '../road/board.js';
+import { MY_WORDS, PROGRAMME, READ_BACK } from '../phone/steps.js';
 import { Icon } from './icons.js';
 import { Masthead, Menu } from './masthead.js';
-import { ReadBack } from './read-back.js';
-import { READ_BACK, SectionTabs } from './section-tabs.js';
+import { sectionView } from './section-view.js';
+import { SectionTabs } from './section-tabs.js';
+import { StepLine } from './step-line.js';
 
 /** `page` is the state of pages/participant.js, `on` what the person can do. */
 export function participantView(page, on) {
   if (page.ended) return ended(page, on);
-  const workshop = page.board.workshop || page.seat.workshop;
+  const { board, connection } = page;
+  const workshop = board.workshop || page.seat.workshop;
   const waiting = page.outbox.waiting().length;
   return html`
     <${Masthead} workshop=${workshop} line=${page.line} waiting=${waiting} open=${page.menu} toggle=${on.toggleMenu} />
-    ${page.menu ? html`<${Menu} workshop=${workshop} present=${page.connection.present} theme=${page.theme} leaving=${page.leaving}
+    ${board.workshop ? html`<${StepLine} step=${stepName(board)} timer=${board.timer} serverNow=${() => connection.serverNow()} offered=${page.offered} open=${page.tab === PROGRAMME} on=${on} />`
+      : html`<div class="step-line" aria-hidden="true"></div>`}
+    ${page.menu ? html`<${Menu} workshop=${workshop} present=${connection.present} theme=${page.theme} leaving=${page.leaving}
       unsent=${page.outbox.items.length} on=${on} />` : null}
     <${SectionTabs} tabs=${tabs(page)} chosen=${page.tab} upright=${page.wide.matches} choose=${on.choose} />
-    <div class="panel" role="tabpanel" aria-labelledby=${'tab-' + page.tab} data-section=${page.tab}>
-      ${page.tab === READ_BACK ? readBack(page, on) : section(page, on)}
+    <div class="panel" role=${page.tab === PROGRAMME ? 'region' : 'tabpanel'} aria-labelledby=${page.tab === PROGRAMME ? 'programme-title' : 'tab-' + page.tab} data-section=${page.tab}>
+      ${SECTIONS.includes(page.tab) ? sectionView(page, on) : other(page, on)}
+      ${page.notice ? html`<div class="pill-place" key="notice"><p class="notice"><span>${page.notice}</span><button type="button" class="button bare" onClick=${on.dismiss}><${Icon} name="close" label=${say('common.close')} /></button></p></div>` : null}
     </div>`;
+}
+
+/** Closed, it makes a difference whether anything was said yet. */
+function stepName(board) {
+  return board.workshop.step === 'closed' && board.contributionsById.size === 0 ? 'not-yet' : board.workshop.step;
+}
+
+export function nameOf(board, id) {
+  return say('common.section.' + (board.workshop ? board.workshop.wording : 'reproduce') + '.' + id);
 }
 
 function tabs(page) {
   const { board } = page;
-  const workshop = board.workshop || { wording: 'reproduce', open: true };
-  const five = ['solutions', 'fields', 'evidence', 'challenges', 'stakes'].map((id) => {
+  const five = SECTIONS.map((id) => {
     const known = board.section(id);
-    const name = say('common.section.' + workshop.wording + '.' + id);
-    return { id, name, title: known ? known.title : name, count: board.contributions(id).length, closed: Boolean(known && workshop.open && !known.open) };
+    const name = nameOf(board, id);
+    return { id, name, title: known ? known.title : name, count: board.contributions(id).length, closed: Boolean(known && !known.open && board.permits('contribute')) };
   });
-  const name = say('participant.read-back');
-  return [...five, { id: READ_BACK, name, title: name, count: null, closed: false }];
+  const own = [...page.mine.items.values()].filter((item) => !item.withdrawn).length;
+  return [...five, plainTab(READ_BACK, 'participant.read-back', null), plainTab(MY_WORDS, 'participant.mine', own || null)];
 }
 
-function readBack(page, on) {
-  return html`<div class="stage" id="panel" tabindex="0" key="read-back">
-    ${page.board.workshop ? html`<${ReadBack} board=${page.board} download=${on.download} problem=${page.downloadProblem} />` : html`<p class="soft">${say('common.loading')}</p>`}
-  </div>`;
+function plainTab(id, key, count) {
+  return { id, name: say(key), title: say(key), count, closed: false };
 }
 
-function section(page, on) {
-  const { board, tab } = page;
-  const known = board.section(tab);
-  const language = board.workshop ? board.workshop.language : undefined;
-  const rows = rowsOf(tab, page, page.rowLimit);
-  const hiddenAbove = board.contributions(tab).length > page.rowLimit;
-  const nameOfField = (id) => named(id, page);
-  return html`
-    <h2 class="wording" key="wording"><${Icon} name=${tab} /><${Words} text=${known ? known.title : ''} lang=${language} /></h2>
-    <div class="stage" id="panel" key=${tab} tabindex="0" onScroll=${on.scrolled}>
-      ${rows.length === 0 && board.workshop ? empty(tab) : null}
-      ${hiddenAbove ? html`<button type="button" class="button quiet small older" onClick=${on.older}>${say('participant.older')}</button>` : null}
-      <${ContributionList} rows=${rows} asking=${page.asking} may=${mayWrite(page)} nameOfField=${nameOfField} language=${language} on=${on} />
+/** The views that are no section, each fetched when it is first needed. */
+function other(page, on) {
+  const { board, parts, tab } = page;
+  const road = page.road;
+  const name = (id) => nameOf(board, id);
+  const [part, draw] = {
+    [READ_BACK]: ['readBack', ({ ReadBack }) => html`<${ReadBack} road=${road} contesting=${page.drafts.get('contest')} problem=${page.downloadProblem} on=${on} />`],
+    [MY_WORDS]: ['myWords', ({ MyWords }) => html`<${MyWords} road=${road} nameOf=${name} on=${on} />`],
+    [PROGRAMME]: ['programme', ({ Programme }) => html`<${Programme} board=${board} nameOf=${name} on=${on} />`],
+  }[tab];
+  const module = board.workshop ? parts.get(part) : null;
+  return html`<div class="stage" id="panel" tabindex="0" key=${tab} onScroll=${on.scrolled}>
+      ${module ? draw(module) : html`<p class="soft">${say('common.loading')}</p>`}
     </div>
-    ${pill(page, rows, on)}
-    ${page.outbox.kept && !page.drafts.unkept ? null : html`<p class="note alarm unkept" role="alert">${say('participant.unkept')}</p>`}
-    ${composer(page, on)}`;
-}
-
-function named(id, { board, outbox }) {
-  const contribution = board.contribution(id);
-  if (contribution) return contribution.text;
-  const item = outbox.item(id);
-  return item ? item.command.text : null;
-}
-
-function empty(tab) {
-  return html`<div class="empty"><span class="knot large"><${Icon} name=${tab} /></span>
-    <p>${say('participant.empty')}</p><p class="soft small">${say('participant.empty.' + tab)}</p></div>`;
-}
-
-/** Who reads further up is told how many came since, and goes there when they like. */
-function pill(page, rows, on) {
-  const last = rows.length ? rows[rows.length - 1].at : 0;
-  if (page.atEnd[page.tab] !== false || !(page.tab in page.seenUntil)) page.seenUntil[page.tab] = Math.max(last, page.seenUntil[page.tab] || 0);
-  if (page.atEnd[page.tab] !== false) return null;
-  const n = rows.filter((row) => !row.mine && row.at > page.seenUntil[page.tab]).length;
-  if (n === 0) return null;
-  return html`<div class="pill-place" key="news"><button type="button" class="button pill" onClick=${on.newest}><${Icon} name="down" />${say('participant.news', { n })}</button></div>`;
-}
-
-/** Before the first welcome it is not known whether one may: then one may, and the outbox keeps it. */
-function mayWrite({ board, tab }) {
-  return !board.workshop || board.takes(tab);
-}
-
-function whyNot(page) {
-  const { board, tab } = page;
-  if (mayWrite(page)) return null;
-  if (!board.workshop.open) return say(board.contributionsById.size ? 'participant.closed' : 'participant.not-yet');
-  return say('participant.closed.section', { section: board.section(tab).title });
-}
-
-function composer(page, on) {
-  const editing = page.editing && page.editing.section === page.tab ? page.editing : null;
-  const fields = page.tab === 'challenges'
-    ? rowsOf('fields', page, 1000).filter((row) => !/refused|hidden/.test(row.state || '')) : null;
-  const draft = editing || page.drafts.get(page.tab) || { text: '', field: null };
-  const field = fields && fields.some((row) => row.id === draft.field) ? draft.field : null;
-  return html`<${Composer} key=${'composer-' + page.tab} section=${page.tab} draft=${{ ...draft, field }} fields=${fields} note=${whyNot(page)} editing=${editing}
-    on=${{ ...on, focus: () => on.typing(true), blur: () => on.typing(false) }} />`;
+    ${tab === READ_BACK && page.offerAway ? html`<div class="pill-place" key="offer"><button type="button" class="button pill" onClick=${on.toOffer}><${Icon} name="onward" />${say('participant.read-back.offer')}</button></div>` : null}`;
 }
 
 function ended({ ended: why, outbox }, on) {

@@ -3,21 +3,21 @@ import { html } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
 
-export const READ_BACK = 'restitution';
-
 /** `tabs`: [{id, name, title, count, closed}]; `upright`: the strip stands beside the page instead of above it. */
 export function SectionTabs({ tabs, chosen, upright, choose }) {
   return html`
     <div class="rope" role="tablist" aria-label=${say('participant.sections')} aria-orientation=${upright ? 'vertical' : 'horizontal'}
       onKeyDown=${(event) => step(event, tabs, choose)}>
-      ${tabs.map((tab) => html`<${Tab} key=${tab.id} ...${tab} chosen=${tab.id === chosen} choose=${choose} />`)}
+      ${tabs.map((tab, i) => html`<${Tab} key=${tab.id} ...${tab} chosen=${tab.id === chosen}
+        reached=${tab.id === chosen || (i === 0 && tabs.every(({ id }) => id !== chosen))} choose=${choose} />`)}
     </div>`;
 }
 
-function Tab({ id, name, title, count, closed, chosen, choose }) {
+/** `reached`: the Tab key comes here; where none is chosen, to the first. */
+function Tab({ id, name, title, count, closed, chosen, reached, choose }) {
   return html`
     <button type="button" role="tab" id=${'tab-' + id} class="tab" data-section=${id} data-closed=${closed ? '' : undefined}
-      aria-selected=${chosen ? 'true' : 'false'} aria-controls="panel" tabindex=${chosen ? '0' : '-1'} onClick=${() => choose(id)}>
+      aria-selected=${chosen ? 'true' : 'false'} aria-controls="panel" tabindex=${reached ? '0' : '-1'} onClick=${() => choose(id)}>
       <span class="knot"><${Icon} name=${id} /></span>
       <span class="name">${name}</span>
       <span class="title"><bdi dir="auto">${title}</bdi></span>

@@ -21,9 +21,24 @@ export function isAtEnd(stage) {
   return stage.scrollHeight - stage.scrollTop - stage.clientHeight < NEAR;
 }
 
+/** Shows a line of the stage, a little below its top. False where it is not there. */
+export function showLine(stage, line) {
+  const found = stage && line && stage.querySelector('[data-line="' + line + '"]');
+  if (!found) return false;
+  stage.scrollTop += found.getBoundingClientRect().top - stage.getBoundingClientRect().top - 24;
+  return true;
+}
+
+export function isInView(stage, line) {
+  const found = stage && stage.querySelector('[data-line="' + line + '"]');
+  if (!found) return true;
+  const [by, box] = [found.getBoundingClientRect(), stage.getBoundingClientRect()];
+  return by.top < box.bottom - NEAR && by.bottom > box.top + NEAR / 2;
+}
+
 function firstInView(stage) {
   const top = stage.getBoundingClientRect().top;
-  const rows = stage.querySelectorAll('.contribution');
+  const rows = stage.querySelectorAll('.contribution, .read-line');
   let low = 0;
   let high = rows.length;
   while (low < high) {

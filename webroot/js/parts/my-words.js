@@ -1,0 +1,42 @@
+/** 'Ce qu'est devenue ma parole': every own contribution, and how far it came. */
+import { html, Words } from '../ui.js';
+import { say, sayProblem } from '../words.js';
+import { ownFates } from '../phone/fates.js';
+import { Icon } from './icons.js';
+import { Inlines } from './inlines.js';
+
+const MARKS = { waiting: 'waiting', refused: 'warning', received: 'check', hidden: 'hidden', awaiting: 'waiting', veiled: 'hidden', wall: 'people', grouped: 'cluster', joined: 'also', parked: 'waiting', aside: 'down', used: 'restitution' };
+
+/** `road`: {board, outbox, mine}; `nameOf(section)`; `on.readLine(id)` shows a line in the restitution. */
+export function MyWords({ road, nameOf, on }) {
+  const own = ownFates(road);
+  const used = own.filter(({ fate }) => fate.kind === 'used').length;
+  const language = road.board.workshop.language;
+  return html`
+    <article class="my-words">
+      <header><h2 id="mine-title">${say('participant.mine.title')}</h2>
+        <p class="soft small">${own.length ? say('participant.mine.sum', { n: own.length, used }) : say('participant.mine.none')}</p></header>
+      <ol class="said" role="list">
+        ${own.map(({ id, section, text, fate }) => html`
+          <li key=${id} class="contribution" data-mine data-section=${section} data-fate=${fate.kind}>
+            <p class="about"><${Icon} name=${section} />${nameOf(section)}</p>
+            <p class="words"><${Words} text=${text} lang=${language} block=${true} /></p>
+            <div class="became"><${Icon} name=${MARKS[fate.kind]} /><div>${words(fate, nameOf, language, on)}</div></div>
+          </li>`)}
+      </ol>
+    </article>`;
+}
+
+function words(fate, nameOf, language, on) {
+  const joined = fate.joined ? html`<p class="small">${say('participant.fate.joined')} <${Words} text=${'«\u00a0' + fate.joined + '\u00a0»'} lang=${language} /></p>` : null;
+  if (fate.kind === 'used') return html`${joined}${fate.lines.map((line) => usedIn(line, fate.signed, nameOf, on))}`;
+  const more = fate.kind === 'joined' ? fate.text : fate.kind === 'grouped' ? fate.title : fate.kind === 'aside' ? fate.reason : null;
+  return html`${joined}<p><strong>${say('participant.fate.' + fate.kind)}</strong>${more ? html` <${Words} text=${'«\u00a0' + more + '\u00a0»'} lang=${language} />` : null}</p>
+    ${fate.refusal ? html`<p class="small">${sayProblem(fate.refusal.code, fate.refusal.say)}</p>` : null}`;
+}
+
+function usedIn({ id, section, number, entry }, signed, nameOf, on) {
+  return html`<div key=${id}><p><strong>${say(signed ? 'participant.fate.signed' : 'participant.fate.used', { line: number })}</strong> <span class="soft small">${nameOf(section)}</span></p>
+    <blockquote class="chosen"><${Inlines} text=${entry.text} /></blockquote>
+    <button type="button" class="button bare small" onClick=${() => on.readLine(id)}>${say('participant.fate.read')}</button></div>`;
+}

@@ -1,0 +1,147 @@
+/** What the person says, changes and takes back: commands into the outbox, drafts on the phone. */
+import { say } from '../words.js';
+import { creditOf, choiceOf, filled } from './credit.js';
+
+const SMALL = ['support', 'unsupport', 'dot', 'undot', 'rate', 'unrate', 'recognise', 'unrecognise', 'withdraw-objection'];
+
+/** Whether a command is a tap rather than words: refused, it is undone and told, and nothing of it is kept. */
+export function isSmall(command) {
+  return SMALL.includes(command.t);
+}
+
+/** `page`: the state of pages/participant.js; `road`: {board, outbox, mine}; `focus(selector)` draws, and puts the focus there. */
+export function gestures({ page, road, drafts, connection, draw, focus }) {
+  const { board, outbox, mine } = road;
+  const editingHere = () => (drafts.get('editing') && drafts.get('editing').section === page.tab ? drafts.get('editing') : null);
+  const isKnown = (id) => Boolean(id && (board.contribution(id) || outbox.item(id)));
+
+  function write(change) {
+    const editing = editingHere();
+    const draft = editing || drafts.get(page.tab) || { text: '' };
+    drafts.set(editing ? 'editing' : page.tab, { ...draft, ...change });
+    draw();
+  }
+
+  /** What a draft says, as `post` and `edit` have it: what is not there is left out. */
+  function saying({ text, field, solution, facts }, section, choice) {
+    const all = {
+      text, field: section === 'challenges' && isKnown(field) ? field : null, solution: section === 'evidence' && isKnown(solution) ? solution : null,
+      facts: section === 'evidence' ? filled(facts) : null, credit: creditOf(choice),
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+  }
+
+  function post(section, draft, choice) {
+    const item = connection.send({ t: 'post', section, ...saying(draft, section, choice) });
+    mine.posted(item.command, item.at);
+  }
+
+  /** A refused post is posted anew, under a new id; what stands already is edited, and an earlier refused edit is let go. */
+  function sendEdit(editing) {
+    const { id, item, section, refused } = editing;
+    const choice = editing.choice || choiceOf(editing.credit);
+    if (item) outbox.remove(item);
+    if (refused) {
+      mine.forget(id);
+      return post(section, editing, choice);
+    }
+    connection.send({ t: 'edit', contribution: id, ...saying(editing, section, choice) });
+  }
+
+  return {
+    editingHere,
+    type(text) {
+      clearTimeout(page.hinting);
+      page.hinting = setTimeout(() => { page.hinted = text; draw(); }, 350);
+      write({ text });
+    },
+    pick: (name, id) => write({ [name]: id }),
+    facts: (facts) => write({ facts }),
+    credit(choice) {
+      if (editingHere()) write({ choice });
+      else drafts.set('credit', choice);
+      draw();
+    },
+    toggleQuoted() { page.quotedOpen = !page.quotedOpen; draw(); },
+    coach(open) { drafts.set('coach', { open }); draw(); },
+    send() {
+      // A double tap comes before the next drawing, from a button that still shows the words just sent.
+      if (page.sent) return;
+      page.sent = true;
+      const editing = editingHere();
+      if (editing) sendEdit(editing);
+      else post(page.tab, drafts.get(page.tab), drafts.get('credit'));
+      drafts.set(editing ? 'editing' : page.tab, null);
+      if (!editing) drafts.set('coach', { open: false });
+      if (!editing || editing.refused) page.atEnd[page.tab] = true;
+      Object.assign(page, { hinted: '', alikeSaid: false, staying: false, quotedOpen: false });
+      draw();
+    },
+    edit({ id, item, text, field, solution, facts, credit, refused }) {
+      drafts.set('editing', { id, item, text, field, solution, facts, credit, refused, section: page.tab });
+      focus('#words');
+    },
+    cancel() { drafts.set('editing', null); focus('#words'); },
+    askWithdraw(id) { page.asking = id; focus('[data-way="withdraw.no"]'); },
+    keep() {
+      const row = page.asking;
+      page.asking = null;
+      focus('[data-row="' + row + '"] [data-way="withdraw"]');
+    },
+    withdraw(contribution) {
+      page.asking = null;
+      connection.send({ t: 'withdraw', contribution });
+      focus('#panel');
+    },
+    again(item) { outbox.again(item); connection.flush(); draw(); },
+    drop(item, posted) { outbox.remove(item); if (posted) mine.forget(posted); draw(); },
+    /** `instead`: of posting the same; the draft is kept until one is sure. */
+    support(contribution, on, instead = false) {
+      connection.send({ t: on ? 'support' : 'unsupport', contribution });
+      if (instead) page.alikeSaid = on;
+      draw();
+    },
+    dropDraft() {
+      drafts.set(page.tab, null);
+      Object.assign(page, { hinted: '', alikeSaid: false });
+      focus('#words');
+    },
+    stayHere() { page.staying = true; focus('#words'); },
+  };
+}
+
+/** What one gives to what others said and wrote. `tell(code, sentence)` shows and says a sentence. */
+export function weighing({ page, drafts, connection, draw, focus, tell }) {
+  const about = ({ id, kind }) => ({ [kind]: id });
+  return {
+    dot(thing) { connection.send({ t: 'dot', ...about(thing) }); },
+    undot(thing) { connection.send({ t: 'undot', ...about(thing) }); },
+    noDotsLeft() { tell('no-dots-left', say('participant.vote.none-left')); },
+    /** Sent once both are chosen; the first is kept until then. */
+    rate(thing, { impact, feasibility }) {
+      page.rating = { id: thing.id, impact, feasibility };
+      if (impact && feasibility) {
+        connection.send({ t: 'rate', ...about(thing), impact, feasibility });
+        page.rating = null;
+      }
+      draw();
+    },
+    unrate(thing) { page.rating = null; connection.send({ t: 'unrate', ...about(thing) }); },
+    recognise(entries, on) { connection.send({ t: on ? 'recognise' : 'unrecognise', entries }); },
+    contest(section, entry) {
+      const begun = drafts.get('contest');
+      const same = begun && begun.section === section && (begun.entry || null) === entry;
+      drafts.set('contest', same ? begun : { section, entry, text: (begun && begun.text) || '' });
+      focus('#objection');
+    },
+    typeObjection(text) { drafts.set('contest', { ...drafts.get('contest'), text }); draw(); },
+    sendObjection() {
+      const { section, entry, text } = drafts.get('contest');
+      drafts.set('contest', null);
+      connection.send(entry ? { t: 'contest', section, entry, text } : { t: 'contest', section, text });
+      focus('#panel');
+    },
+    cancelObjection() { drafts.set('contest', null); focus('#panel'); },
+    withdrawObjection(objection) { connection.send({ t: 'withdraw-objection', objection }); },
+  };
+}

@@ -1,0 +1,47 @@
+/** One's place in the workshop: the menu, how the page looks, taking the document along, leaving. */
+import { sayProblem } from '../words.js';
+import { useTheme } from '../ui.js';
+import { leaveSeat } from '../seat.js';
+import { SECTIONS } from '../road/board.js';
+
+const KEPT = [...SECTIONS, 'editing', 'contest', 'credit', 'coach', 'order'];
+
+export function place({ page, road, drafts, connection, draw, app, store, seat, workshop }) {
+  function erase() {
+    connection.stop('left');
+    road.outbox.erase();
+    road.mine.erase();
+    road.given.erase();
+    drafts.erase(KEPT);
+    leaveSeat(workshop, 'participant');
+  }
+
+  return {
+    typing(typing) { page.typing = typing; app.toggleAttribute('data-typing', typing); },
+    toggleMenu() { Object.assign(page, { menu: !page.menu, leaving: false }); draw(); },
+    leave() { page.leaving = true; draw(); },
+    stay() { page.leaving = false; draw(); },
+    theme(asked) {
+      page.theme = asked;
+      useTheme(asked);
+      if (store) asked ? store.setItem('cordee:theme', asked) : store.removeItem('cordee:theme');
+      draw();
+    },
+    leaveNow() { erase(); location.assign('/'); },
+    rejoin() { leaveSeat(workshop, 'participant'); location.assign('/'); },
+    reload() { location.reload(); },
+    dismiss() { page.notice = null; draw(); },
+    async download(format) {
+      page.downloadProblem = null;
+      try {
+        // Loaded when it is needed: hardly anybody downloads from a phone.
+        const [{ handOver }, { fetchDocument, pathOf }] = await Promise.all([import('../api.js'), import('../documents.js')]);
+        const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format), seat.token);
+        handOver(blob, name);
+      } catch (problem) {
+        page.downloadProblem = sayProblem(problem.code || 'unreachable', problem.detail);
+      }
+      draw();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What can be voted on in a section, with what one gave and what the room gave once that is revealed. Pure. */
+import { ranking } from '../road/ranking.js';
+
+/**
+ * [{id, kind: 'contribution' | 'cluster', text, members, given, own, dots, rank, tied, rating}]; `given` and `own` (the rating) are this person's.
+ * Revealed: the most dots first, equal ones under one rank; else in the board's order, so that nothing moves while one votes.
+ */
+export function ballot(section, { board, given }) {
+  const things = board.votables(section).map((thing) => ({
+    id: thing.id, kind: thing.e === 'cluster' ? 'cluster' : 'contribution', text: thing.e === 'cluster' ? thing.title : thing.text,
+    members: thing.e === 'cluster' ? board.members(thing.id).map((member) => member.text) : [],
+    given: given.dotsOn(thing.id), own: given.ratingOf(thing.id), dots: null, rating: board.ratings(thing.id),
+  }));
+  const ranks = ranking(board, section);
+  if (!ranks) return things;
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return ranks.filter(({ id }) => byId.has(id)).map(({ id, dots, rank, tied }) => ({ ...byId.get(id), dots, rank, tied }));
+}
+
+export function isRevealed(board, section) {
+  const found = board.section(section);
+  return Boolean(found && found.revealed);
+}
+
+/** Whether one more dot may be put on a thing: one is left, and it has none yet or may have several. */
+export function mayDot(thing, left, customs) {
+  return left > 0 && (thing.given === 0 || Boolean(customs && customs.stacking));
+}
