@@ -156,6 +156,16 @@ public final class Board {
                 .toList();
     }
 
+    /** What became of a contribution; nothing, if it is not there. */
+    public Optional<Fate> fate(Id.Contribution id) {
+        return Fates.of(contributions(), draft()).of(id);
+    }
+
+    /** How many contributions that the room sees are neither used, nor parked, nor set aside. */
+    public int unplaced() {
+        return Fates.of(contributions(), draft()).unplaced();
+    }
+
     /** What one person said and thinks. */
     public Yours yours(Id.Person person) {
         return parts.yours(person);

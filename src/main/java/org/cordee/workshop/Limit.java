@@ -12,6 +12,9 @@ record Limit(int graphemes, int bytes) {
     /** The title of a workshop or a section, the name of a gathering, a workshop's number. */
     static final Limit TITLE = new Limit(200, 2048);
 
+    /** The reason for something, an objection, a notice. */
+    static final Limit REASON = new Limit(500, 4096);
+
     /** TOO_LONG, or nothing. Bytes are counted first: so graphemes are never sought in more than their bytes. */
     Optional<Refusal> exceeded(String words) {
         boolean exceeded = words.getBytes(StandardCharsets.UTF_8).length > bytes || Words.graphemes(words) > graphemes;

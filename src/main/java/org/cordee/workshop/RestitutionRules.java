@@ -20,6 +20,11 @@ final class RestitutionRules {
         if (command instanceof Command.Writing.Move move) return move(board.draft(), move);
         if (command instanceof Command.Writing.Drop drop) return drop(board.draft(), drop.entry());
         if (command instanceof Command.Writing.Quote quote) return quote(board, quote.words());
+        if (command instanceof Command.Writing.Lay lay) return FateRules.lay(board, lay);
+        if (command instanceof Command.Writing.Claim claim) return FateRules.claim(board, claim);
+        if (command instanceof Command.Writing.Answer answer) return SigningRules.answer(board, answer);
+        if (command instanceof Command.Writing.Sign) return SigningRules.sign(board, asked.present());
+        if (command instanceof Command.Writing.Revise) return SigningRules.revise(board);
         throw new AssertionError("no rule for " + command.getClass());
     }
 

@@ -13,7 +13,7 @@ public final class Rules {
         if (!asked.actor().role().may(asked.command())) return Decision.refused(Refusal.NOT_YOURS_TO_ASK);
         if (!board.isMade() && !(asked.command() instanceof Command.Leading.Make))
             return Decision.refused(Refusal.NOT_MADE);
-        return decideByFamily(board, asked);
+        return SigningRules.keepingWhatIsSigned(board, decideByFamily(board, asked));
     }
 
     // Ids are seen by all: an acknowledgement of somebody else's command would be a false one.
