@@ -3,7 +3,13 @@ import { html } from '../ui.js';
 import { startStaffPage } from '../parts/staff-page.js';
 import { watchDoor } from '../parts/door.js';
 import { WallRail } from '../parts/wall-rail.js';
-import { Five, Reading, Stage, Welcome } from '../parts/wall-scenes.js';
+import { Axes } from '../parts/wall-axes.js';
+import { Groups } from '../parts/wall-groups.js';
+import { TimeLapse } from '../parts/wall-lapse.js';
+import { Reading } from '../parts/wall-reading.js';
+import { Five, Stage, Welcome } from '../parts/wall-scenes.js';
+import { Table } from '../parts/wall-table.js';
+import { Ranked, Votes } from '../parts/wall-weighing.js';
 import { Lasts, scene } from '../parts/wall-state.js';
 
 startStaffPage('projector', (live) => {
@@ -22,13 +28,20 @@ startStaffPage('projector', (live) => {
     const now = Date.now();
     const { found, again } = lasts.look(board);
     lookAgain(again);
-    const { kind, section } = scene(board);
+    const { kind, section, signature } = scene(board);
+    const { present } = line;
     return html`<div class="wall" data-scene=${kind}><main class="wall-main">
       ${kind === 'welcome' && html`<${Welcome} board=${board} door=${door} />`}
       ${kind === 'five' && html`<${Five} board=${board} lasts=${found} now=${now} />`}
       ${kind === 'stage' && html`<${Stage} board=${board} section=${section} last=${found.get(section.id)} now=${now} />`}
-      ${kind === 'reading' && html`<${Reading} board=${board} />`}
-    </main><${WallRail} door=${door} present=${line.present} line=${line.state} /></div>`;
+      ${kind === 'groups' && html`<${Groups} board=${board} />`}
+      ${kind === 'votes' && html`<${Votes} board=${board} present=${present} />`}
+      ${kind === 'ranking' && html`<${Ranked} board=${board} present=${present} />`}
+      ${kind === 'axes' && html`<${Axes} board=${board} />`}
+      ${kind === 'table' && html`<${Table} board=${board} />`}
+      ${kind === 'time-lapse' && html`<${TimeLapse} live=${live} />`}
+      ${(kind === 'reading' || kind === 'signed') && html`<${Reading} board=${board} present=${present} signature=${signature} />`}
+    </main><${WallRail} door=${door} present=${present} line=${line.state} timer=${board.timer} clockOf=${line} /></div>`;
   };
 });
 

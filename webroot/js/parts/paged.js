@@ -1,6 +1,7 @@
 /**
  * Text that turns its own pages. It is laid out in columns as wide as the stage, each one page; turning shifts by one
- * column, so nothing is ever cut through or scrolled. Each page stays as long as its words need.
+ * column, so nothing is ever cut through or scrolled. Each page stays as long as its words need; with `at` (a selector) the
+ * page that holds that element is shown, and stays.
  */
 import { Component, html } from '../ui.js';
 import { say } from '../words.js';
@@ -35,16 +36,24 @@ export class Paged extends Component {
     const gap = parseFloat(getComputedStyle(this.flow).columnGap) || 0;
     const count = Math.max(1, Math.round((this.flow.scrollWidth + gap) / (width + gap)));
     this.count = count;
-    const page = Math.min(this.state.page, count - 1);
+    const page = Math.min(this.pinned(width + gap) ?? this.state.page, count - 1);
     const way = getComputedStyle(this.flow).direction === 'rtl' ? 1 : -1;
     this.flow.style.transform = `translateX(${way * page * (width + gap)}px)`;
     if (count !== this.state.count || page !== this.state.page) this.setState({ count, page });
   }
 
+  /** The page of the element that is to stay in view, or null. */
+  pinned(pitch) {
+    const element = this.props.at && this.flow.querySelector(this.props.at);
+    if (!element) return null;
+    const away = Math.abs(element.getBoundingClientRect().left + element.offsetWidth / 2 - this.flow.getBoundingClientRect().left - this.frame.clientWidth / 2);
+    return Math.round(away / pitch);
+  }
+
   plan() {
     const perPage = this.flow.textContent.length / this.count;
     this.turning = setTimeout(() => {
-      this.setState({ page: (this.state.page + 1) % this.count });
+      if (!this.props.at) this.setState({ page: (this.state.page + 1) % this.count });
       this.plan();
     }, readingTime(perPage));
   }

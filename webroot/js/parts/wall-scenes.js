@@ -1,8 +1,8 @@
-/** What the wall shows beside the door: a welcome, the five, one section on stage, the restitution. */
+/** What the wall shows beside the door: a welcome, the five, one section on stage. (Groups, weighing, axes, table, text: each in its own wall-*.js.) */
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
-import { Inlines } from './inlines.js';
+import { Agenda } from './wall-agenda.js';
 import { Paged } from './paged.js';
 import { FRESH } from './wall-state.js';
 
@@ -16,6 +16,7 @@ export function Welcome({ board, door }) {
     <ol><li><span>${say('projector.step.scan')}</span></li>
       <li><span>${say('projector.step.type')} <bdi class="wall-address">${door ? door.address : '…'}</bdi></span></li>
       <li><span>${say(open ? 'projector.step.write' : 'projector.step.wait')}</span></li></ol>
+    <${Agenda} board=${board} />
   </div>`;
 }
 
@@ -44,17 +45,4 @@ export function Stage({ board, section, last, now }) {
     ${said.length === 0 ? html`<div class="stage-none"><p>${say('projector.stage-first')}</p></div>`
       : html`<${Paged} name="stage" key=${section.id} foot=${last && html`<span data-section=${section.id}><b>${say('projector.last')}</b> <${Words} text=${last.text} /></span>`}>
         ${said.map((contribution) => html`<p class=${'stage-one' + (now - contribution.at < FRESH ? ' fresh' : '')} data-section=${section.id} key=${contribution.id}><${Words} text=${contribution.text} /></p>`)}<//>`}`;
-}
-
-export function Reading({ board }) {
-  return html`<${WallHead} board=${board} /><${Paged} name="read" foot=${say('projector.reading')}>
-    ${board.sections().map((section) => html`<section data-section=${section.id} key=${section.id}>
-      <h2 class=${section.id === 'solutions' ? '' : 'turn'}><${Icon} name=${section.id} /><${Words} text=${section.title} /></h2>
-      ${points(board.tree(section.id), 0)}
-      ${board.entries(section.id).length === 0 && html`<p class="point none">${say('projector.none')}</p>`}</section>`)}
-    ${board.closing && board.closing.text && html`<blockquote><${Words} text=${board.closing.text} /></blockquote>`}<//>`;
-}
-
-function points(tree, depth) {
-  return tree.map(({ entry, under }) => html`<p class=${'point ' + entry.form + ' depth-' + depth} key=${entry.id}><${Inlines} text=${entry.text} /></p>${points(under, depth + 1)}`);
 }

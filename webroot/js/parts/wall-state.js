@@ -7,14 +7,32 @@ import { SECTIONS } from '../road/board.js';
 export const READING = 6000;     // ms: what came last stays at least so long
 export const FRESH = 20000;      // ms: so long a contribution counts as just come
 
-/** welcome (before anything) · stage (one section open alone) · five (several, or none just now) · reading (closed, with words). */
+const OWN = ['table', 'axes', 'time-lapse'];    // scenes that the facilitator may put in the step's place
+
+/**
+ * welcome · stage (one section open alone) · five · groups · votes (while the dots are hidden) · ranking (of the sections that
+ * are revealed) · reading · signed; or table, axes, time-lapse where they are asked for.
+ */
 export function scene(board) {
   if (!board.workshop) return { kind: 'empty' };
-  const spoken = board.contributionsById.size > 0 || board.entriesById.size > 0;
-  if (!board.workshop.open) return { kind: spoken ? 'reading' : 'welcome' };
+  const { scene: asked, step, open } = board.workshop;
+  if (OWN.includes(asked)) return { kind: asked };
+  if (step === 'group') return { kind: 'groups' };
+  if (step === 'prioritise') return { kind: board.sections().some(({ revealed }) => revealed) ? 'ranking' : 'votes' };
+  if (step === 'read-back') return { kind: 'reading' };
+  if (!open) return afterwards(board);
+  return step === 'welcome' ? { kind: 'welcome' } : contributing(board);
+}
+
+function afterwards(board) {
+  const signature = board.signature();
+  if (signature && signature.standing) return { kind: 'signed', signature };
+  return { kind: board.contributionsById.size > 0 || board.entriesById.size > 0 ? 'reading' : 'welcome' };
+}
+
+function contributing(board) {
   const open = board.sections().filter((section) => section.open);
-  if (open.length === 1) return { kind: 'stage', section: open[0] };
-  return { kind: open.length === 0 && !spoken ? 'welcome' : 'five' };
+  return open.length === 1 ? { kind: 'stage', section: open[0] } : { kind: 'five' };
 }
 
 /** How long a page of so many characters is left standing: slow readers, far away, in a second language. */
