@@ -9,7 +9,13 @@ public enum Annex {
     /** Contributions that no entry was made of. */
     UNUSED("unused"),
     /** How many took part, and what they contributed. */
-    NUMBERS("numbers");
+    NUMBERS("numbers"),
+    /** Each field of action with the challenges that name it. */
+    TABLE("table"),
+    /** What the room weighed, most dots first. */
+    VOTES("votes"),
+    /** Objections that stand as minority notes. */
+    OBJECTIONS("objections");
 
     private final String key;
 

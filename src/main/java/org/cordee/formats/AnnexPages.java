@@ -23,12 +23,16 @@ final class AnnexPages {
     private final Restitution restitution;
     private final Annexes annexes;
     private final Language language;
+    private final VoiceLines lines;
+    private final WeightPages weights;
     private final List<Page> pages = new ArrayList<>();
 
     private AnnexPages(Restitution restitution, Annexes annexes) {
         this.restitution = restitution;
         this.annexes = annexes.asTheRoomSees();
         this.language = restitution.language();
+        this.lines = new VoiceLines(this.annexes, language);
+        this.weights = new WeightPages(this.annexes, language);
     }
 
     /** One annex, under its title. */
@@ -40,6 +44,11 @@ final class AnnexPages {
         if (chosen.contains(Annex.SOURCES)) of.add(Phrase.SOURCES, of.sources());
         if (chosen.contains(Annex.UNUSED)) of.add(Phrase.UNUSED, of.unused());
         if (chosen.contains(Annex.NUMBERS)) of.add(Phrase.NUMBERS, of.numbers());
+        if (chosen.contains(Annex.TABLE)) of.add(Phrase.TABLE, of.weights.table());
+        if (chosen.contains(Annex.VOTES)) of.add(Phrase.VOTES, of.bySection(of.weights::votes));
+        if (chosen.contains(Annex.OBJECTIONS)) of.add(Phrase.OBJECTIONS, of.bySection(of.weights::notes));
+        // What was signed says so, asked or not.
+        of.annexes.seal().ifPresent(seal -> of.add(Phrase.SEAL, SealPage.of(restitution, seal)));
         return of.pages;
     }
 
@@ -60,7 +69,7 @@ final class AnnexPages {
     }
 
     private List<Entry> sources() {
-        Map<String, Voice> voices = annexes.voices().stream().collect(Collectors.toMap(Voice::id, Function.identity()));
+        Map<String, Voice> voices = voices();
         List<Entry> all = new ArrayList<>();
         restitution.sections().forEach((section, body) -> {
             List<Entry> points =
@@ -70,6 +79,10 @@ final class AnnexPages {
         return annexes.voices().isEmpty() ? List.of() : all;
     }
 
+    private Map<String, Voice> voices() {
+        return annexes.voices().stream().collect(Collectors.toMap(Voice::id, Function.identity()));
+    }
+
     private static Stream<Entry> points(List<Entry> entries) {
         return entries.stream().flatMap(e -> Stream.concat(Stream.of(e), points(e.entries())));
     }
@@ -77,7 +90,7 @@ final class AnnexPages {
     private Entry point(Entry entry, Map<String, Voice> voices) {
         List<Entry> behind = entry.sources().stream()
                 .filter(voices::containsKey)
-                .map(id -> bullet(voices.get(id).words(), List.of()))
+                .map(id -> lines.line(voices.get(id)))
                 .toList();
         List<Entry> said = behind.isEmpty() ? List.of(emphasised(Phrase.NO_SOURCE.in(language))) : behind;
         return new Entry(Form.BULLET, entry.text(), said, List.of());
@@ -85,14 +98,22 @@ final class AnnexPages {
 
     private List<Entry> unused() {
         Set<String> used = used();
+        Map<String, Voice> voices = voices();
+        return bySection(section -> annexes.voices().stream()
+                .filter(voice -> voice.section() == section && !isTakenUp(voice, used))
+                .map(voice -> lines.unused(voice, voices))
+                .toList());
+    }
+
+    /** What says again what was taken up was taken up with it. */
+    private static boolean isTakenUp(Voice voice, Set<String> used) {
+        return used.contains(voice.id())
+                || voice.standing().into().filter(used::contains).isPresent();
+    }
+
+    private List<Entry> bySection(Function<Section, List<Entry>> entries) {
         List<Entry> all = new ArrayList<>();
-        for (Section section : Section.values()) {
-            List<Entry> left = annexes.voices().stream()
-                    .filter(voice -> voice.section() == section && !used.contains(voice.id()))
-                    .map(voice -> bullet(voice.words(), List.of()))
-                    .toList();
-            all.addAll(underSection(section, left));
-        }
+        for (Section section : Section.values()) all.addAll(underSection(section, entries.apply(section)));
         return all;
     }
 
@@ -107,8 +128,7 @@ final class AnnexPages {
     private List<Entry> numbers() {
         if (annexes.people() == 0) return List.of();
         Set<String> used = used();
-        long takenUp =
-                annexes.voices().stream().filter(v -> used.contains(v.id())).count();
+        long takenUp = annexes.voices().stream().filter(v -> isTakenUp(v, used)).count();
         List<Entry> bySection = Stream.of(Section.values())
                 .map(section -> counted(SectionTitles.of(restitution, section), saidIn(section)))
                 .toList();

@@ -17,6 +17,27 @@ enum ColumnTitle {
     AT("Heure (UTC)", "Time (UTC)", "Hora (UTC)", "Hora (UTC)", "الوقت (UTC)"),
     HIDDEN("Masquée", "Hidden", "Oculta", "Oculta", "مخفية"),
     FORM("Forme", "Form", "Forma", "Forma", "الشكل"),
+    WEIGHED("Poids", "Weights", "Pesos", "Pesos", "الأوزان"),
+    OBJECTIONS("Objections", "Objections", "Objeciones", "Objeções", "الاعتراضات"),
+    SOLUTION("Solution", "Solution", "Solución", "Solução", "الحل"),
+    SAME_AS("Comme", "Same as", "Igual a", "Igual a", "مثل"),
+    SUPPORT("Aussi dit par", "Also said by", "También dicho por", "Também dito por", "قالها أيضاً"),
+    QUOTED("Nom à citer", "To be quoted as", "Nombre a citar", "Nome a citar", "الاسم للاقتباس"),
+    HAND("Saisie", "Came in as", "Entrada", "Entrada", "طريقة الإدخال"),
+    FACTS(
+            "Source, lieu, année",
+            "Source, place, year",
+            "Fuente, lugar, año",
+            "Fonte, lugar, ano",
+            "المصدر، المكان، السنة"),
+    TRIED("Essai", "Trial", "Ensayo", "Experiência", "التجربة"),
+    SET_ASIDE("Mise de côté", "Set aside", "Apartada", "Posta de lado", "وُضعت جانباً"),
+    DOTS("Gommettes", "Dots", "Puntos", "Pontos", "النقاط"),
+    IMPACT("Impact", "Impact", "Impacto", "Impacto", "الأثر"),
+    FEASIBILITY("Faisabilité", "Feasibility", "Viabilidad", "Viabilidade", "قابلية التنفيذ"),
+    LINE("Point", "Point", "Punto", "Ponto", "النقطة"),
+    ANSWER("Réponse", "Answer", "Respuesta", "Resposta", "الرد"),
+    REASON("Raison", "Reason", "Razón", "Razão", "السبب"),
     SOURCES("Sources", "Sources", "Fuentes", "Fontes", "المصادر");
 
     private final Map<Language, String> said;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -87,10 +86,13 @@ final class JsonReader implements DocumentReader {
                 "closingQuotation",
                 "contributions",
                 "people",
-                "withdrawn");
+                "withdrawn",
+                "weighed",
+                "objections",
+                "signed");
         Optional<String> closing =
                 fields.has("closingQuotation") ? Optional.of(fields.words("closingQuotation")) : Optional.empty();
-        annexes(fields);
+        JsonAnnexes.check(fields);
         return new Restitution(
                 heading(fields),
                 language(fields),
@@ -98,22 +100,6 @@ final class JsonReader implements DocumentReader {
                 JsonEntries.read(fields.get("introduction")),
                 sections(fields.get("sections")),
                 closing);
-    }
-
-    /** The contributions behind it are another workshop's, or none's: they are not taken over, but they are sound. */
-    private static void annexes(JsonFields workshop) {
-        if (workshop.has("people")) workshop.count("people");
-        if (workshop.has("withdrawn")) workshop.count("withdrawn");
-        for (JsonNode json : workshop.optionalItems("contributions")) {
-            JsonFields fields = JsonFields.of(json, "id", "section", "text", "field", "at", "hidden");
-            fields.words("id");
-            fields.words("text");
-            fields.moment("at");
-            if (fields.has("field")) fields.words("field");
-            if (Section.ofKey(fields.words("section")).isEmpty()) throw new JsonFields.Unfit("section");
-            if (fields.has("hidden") && !fields.get("hidden").equals(BooleanNode.TRUE))
-                throw new JsonFields.Unfit("hidden");
-        }
     }
 
     private static Heading heading(JsonFields fields) {

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Restitution;
-import org.cordee.restitution.Voice;
+import org.cordee.restitution.Seal;
+import org.cordee.restitution.Weighed;
 
 /** A dossier for programs, with nothing left out; {@code restitution.schema.json} says what is what. */
 final class JsonWriter implements DocumentWriter {
@@ -66,21 +68,53 @@ final class JsonWriter implements DocumentWriter {
         });
         restitution.closingQuotation().ifPresent(words -> json.put("closingQuotation", words));
         if (!annexes.equals(Annexes.NONE)) annexes(annexes, json);
+        annexes.seal().ifPresent(seal -> json.set("signed", seal(restitution, seal)));
         return json;
     }
 
     private static void annexes(Annexes annexes, ObjectNode json) {
         json.put("people", annexes.people()).put("withdrawn", annexes.withdrawn());
         ArrayNode contributions = json.putArray("contributions");
-        for (Voice voice : annexes.voices()) {
-            ObjectNode written = contributions
-                    .addObject()
-                    .put("id", voice.id())
-                    .put("section", voice.section().key())
-                    .put("text", voice.words());
-            voice.field().ifPresent(field -> written.put("field", field));
-            written.put("at", voice.at().toString());
-            if (voice.hidden()) written.put("hidden", true);
+        annexes.voices().forEach(voice -> contributions.add(JsonVoices.write(voice)));
+        if (!annexes.weighed().isEmpty()) {
+            ArrayNode weighed = json.putArray("weighed");
+            annexes.weighed().forEach(one -> weighed.add(weighed(one)));
         }
+        if (!annexes.dissents().isEmpty()) {
+            ArrayNode dissents = json.putArray("objections");
+            annexes.dissents().forEach(one -> dissents.add(dissent(one)));
+        }
+    }
+
+    private static ObjectNode weighed(Weighed weighed) {
+        ObjectNode json = NODES.objectNode()
+                .put("section", weighed.section().key())
+                .put("text", weighed.words())
+                .put("dots", weighed.dots());
+        weighed.ratings()
+                .ifPresent(m -> json.putObject("ratings")
+                        .put("count", m.count())
+                        .put("impact", m.impact())
+                        .put("feasibility", m.feasibility()));
+        return json;
+    }
+
+    private static ObjectNode dissent(Dissent dissent) {
+        ObjectNode json =
+                NODES.objectNode().put("section", dissent.section().key()).put("text", dissent.words());
+        dissent.line().ifPresent(line -> json.put("line", line));
+        json.put("answer", dissent.answer().key());
+        if (!dissent.reason().isEmpty()) json.put("reason", dissent.reason());
+        return json;
+    }
+
+    private static ObjectNode seal(Restitution restitution, Seal seal) {
+        return NODES.objectNode()
+                .put("version", seal.version())
+                .put("at", seal.at().toString())
+                .put("recognised", seal.recognised())
+                .put("present", seal.present())
+                .put("open", seal.open())
+                .put("sha256", Fingerprint.of(restitution));
     }
 }

@@ -64,7 +64,79 @@ enum Phrase {
             "Contributions taken up in the report-back",
             "Contribuciones recogidas en la relatoría",
             "Contribuições retomadas no relato",
-            "مساهمات أُدرجت في التقرير");
+            "مساهمات أُدرجت في التقرير"),
+
+    SAID_IN_THE_ROOM("dit en salle", "said in the room", "dicho en la sala", "dito na sala", "قيل في القاعة"),
+    ON_PAPER("écrit sur papier", "written on paper", "escrito en papel", "escrito em papel", "كُتب على الورق"),
+    SUPPORTED("aussi dit par %s", "also said by %s", "también dicho por %s", "também dito por %s", "قالها أيضاً %s"),
+    SAME_AS(
+            "dit la même chose\u00a0: %s",
+            "says the same: %s", "dice lo mismo: %s", "diz o mesmo: %s", "يقول الشيء نفسه: %s"),
+    PROOF("Preuve\u00a0: %s", "Evidence: %s", "Prueba: %s", "Prova: %s", "إثبات: %s"),
+    TRIED("essayé", "tried", "probado", "experimentado", "جُرّب"),
+    PARKED(
+            "gardé pour plus tard",
+            "kept for later",
+            "guardado para más tarde",
+            "guardado para mais tarde",
+            "محفوظ لوقت لاحق"),
+    SET_ASIDE("mis de côté\u00a0: %s", "set aside: %s", "apartado: %s", "posto de lado: %s", "وُضع جانباً: %s"),
+    TABLE(
+            "Les défis de chaque champ d’action",
+            "The challenges of each field of action",
+            "Los retos de cada ámbito de acción",
+            "Os desafios de cada área de ação",
+            "تحديات كل مجال عمل"),
+    NO_CHALLENGE(
+            "Aucun défi nommé",
+            "No challenge named",
+            "Ningún reto nombrado",
+            "Nenhum desafio nomeado",
+            "لا تحدي مذكور"),
+    NO_FIELD(
+            "Sans champ d’action",
+            "Without a field of action",
+            "Sin ámbito de acción",
+            "Sem área de ação",
+            "دون مجال عمل"),
+    VOTES(
+            "Ce que l’atelier a mis en avant",
+            "What the workshop put first",
+            "Lo que el taller priorizó",
+            "O que a oficina priorizou",
+            "ما قدّمته الورشة"),
+    DOTS("gommettes\u00a0: %s", "dots: %s", "puntos: %s", "pontos: %s", "النقاط: %s"),
+    RATED(
+            "impact %s, faisabilité %s (%s avis)",
+            "impact %s, feasibility %s (%s ratings)",
+            "impacto %s, viabilidad %s (%s opiniones)",
+            "impacto %s, viabilidade %s (%s opiniões)",
+            "الأثر %s، قابلية التنفيذ %s (%s آراء)"),
+    OBJECTIONS("Notes minoritaires", "Minority notes", "Notas minoritarias", "Notas minoritárias", "ملاحظات الأقلية"),
+    MISSING("Il manque\u00a0: %s", "Missing: %s", "Falta: %s", "Falta: %s", "ينقص: %s"),
+    ANSWERED("Réponse\u00a0: %s", "Answer: %s", "Respuesta: %s", "Resposta: %s", "الرد: %s"),
+    SEAL("Validation", "Sign-off", "Validación", "Validação", "المصادقة"),
+    VERSION("Version", "Version", "Versión", "Versão", "النسخة"),
+    SIGNED("Validée le", "Signed off on", "Validada el", "Validado em", "صودق عليها في"),
+    RECOGNISED(
+            "Personnes qui s’y reconnaissent",
+            "People who recognise themselves in it",
+            "Personas que se reconocen en ella",
+            "Pessoas que se reconhecem nele",
+            "الأشخاص الذين يجدون أنفسهم فيها"),
+    OF_PRESENT("%s sur %s", "%s of %s", "%s de %s", "%s de %s", "%s من %s"),
+    STILL_OPEN(
+            "Objections sans réponse",
+            "Objections without an answer",
+            "Objeciones sin respuesta",
+            "Objeções sem resposta",
+            "اعتراضات دون رد"),
+    FINGERPRINT(
+            "Empreinte SHA-256 du texte (Markdown, sans annexes)",
+            "SHA-256 of the text (Markdown, without annexes)",
+            "Huella SHA-256 del texto (Markdown, sin anexos)",
+            "Impressão SHA-256 do texto (Markdown, sem anexos)",
+            "بصمة SHA-256 للنص (Markdown، دون الملاحق)");
 
     private final Map<Language, String> said;
 

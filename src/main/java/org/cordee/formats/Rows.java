@@ -1,6 +1,5 @@
 package org.cordee.formats;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,24 +7,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
+import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
+import org.cordee.restitution.Weighed;
 
 /** A dossier as tables have it: a row for each contribution, and one for each entry with its sources. */
-record Rows(List<Said> said, List<Written> written) {
+record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, List<Of<Dissent>> dissents) {
     Rows {
         said = List.copyOf(said);
         written = List.copyOf(written);
+        weighed = List.copyOf(weighed);
+        dissents = List.copyOf(dissents);
     }
+
+    /** Something of a workshop. */
+    record Of<T>(Heading workshop, T what) {}
 
     /**
      * A contribution.
      *
      * @param name "c12": the twelfth of its workshop
      * @param field the words of the field of action that it names
+     * @param solution the words of the solution that it is evidence about
+     * @param sameAs the name of the contribution that it says again
      * @param used how many entries were made of it
      */
     record Said(
@@ -35,9 +44,10 @@ record Rows(List<Said> said, List<Written> written) {
             String name,
             String words,
             Optional<String> field,
+            Optional<String> solution,
+            Optional<String> sameAs,
             int used,
-            Instant at,
-            boolean hidden) {}
+            Voice voice) {}
 
     /**
      * An entry.
@@ -57,11 +67,17 @@ record Rows(List<Said> said, List<Written> written) {
     static Rows of(Dossier dossier) {
         List<Said> said = new ArrayList<>();
         List<Written> written = new ArrayList<>();
+        List<Of<Weighed>> weighed = new ArrayList<>();
+        List<Of<Dissent>> dissents = new ArrayList<>();
         List<Restitution> restitutions = dossier.gathering().restitutions();
         for (int i = 0; i < restitutions.size(); i++) {
-            new Workshop(restitutions.get(i), dossier.annexes().get(i)).add(said, written);
+            Annexes annexes = dossier.annexes().get(i);
+            Heading heading = restitutions.get(i).heading();
+            new Workshop(restitutions.get(i), annexes).add(said, written);
+            annexes.weighed().forEach(w -> weighed.add(new Of<>(heading, w)));
+            annexes.dissents().forEach(d -> dissents.add(new Of<>(heading, d)));
         }
-        return new Rows(said, written);
+        return new Rows(said, written, weighed, dissents);
     }
 
     private static final class Workshop {
@@ -114,10 +130,15 @@ record Rows(List<Said> said, List<Written> written) {
                     voice.section(),
                     names.get(voice.id()),
                     voice.words(),
-                    voice.field().map(words::get),
+                    voice.about()
+                            .filter(id -> voice.section() == Section.CHALLENGES)
+                            .map(words::get),
+                    voice.about()
+                            .filter(id -> voice.section() == Section.EVIDENCE)
+                            .map(words::get),
+                    voice.standing().into().map(names::get),
                     used.getOrDefault(voice.id(), 0),
-                    voice.at(),
-                    voice.hidden());
+                    voice);
         }
     }
 }

@@ -115,7 +115,7 @@ final class Sheet {
         return ESCAPE.matcher(words).replaceAll("_x005F_");
     }
 
-    Sheet number(int number) {
+    Sheet number(double number) {
         row.createCell(column++, CellType.NUMERIC).setCellValue(number);
         return this;
     }

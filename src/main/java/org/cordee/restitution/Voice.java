@@ -4,9 +4,53 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A contribution as an annex shows it: what was said and when, never by whom.
+ * A contribution as an annex shows it: what was said and when; by whom, only as far as they agreed to be quoted.
  *
- * @param field the id of the field of action that a challenge names
- * @param hidden whether the facilitator took it from the room: for those who lead alone
+ * @param about the id of the field of action that a challenge names, or of the solution that evidence is about
+ * @param hidden whether the room does not see it: for those who lead alone
  */
-public record Voice(String id, Section section, String words, Optional<String> field, Instant at, boolean hidden) {}
+public record Voice(
+        String id,
+        Section section,
+        String words,
+        Optional<String> about,
+        Instant at,
+        boolean hidden,
+        Source source,
+        Standing standing) {
+
+    /** Without anything but words. */
+    public Voice(String id, Section section, String words, Optional<String> about, Instant at, boolean hidden) {
+        this(id, section, words, about, at, hidden, Source.TYPED, Standing.NONE);
+    }
+
+    /**
+     * Where it comes from.
+     *
+     * @param speaker whose words they are, where somebody else typed them
+     * @param from the restitution that it was carried over from, for people
+     * @param trial of a solution: it was tried
+     */
+    public record Source(
+            Hand hand,
+            Optional<String> speaker,
+            Optional<String> from,
+            Credit credit,
+            Optional<Facts> facts,
+            Optional<Trial> trial) {
+        static final Source TYPED = new Source(
+                Hand.TYPED, Optional.empty(), Optional.empty(), Credit.ANONYMOUS, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What became of it in the room.
+     *
+     * @param support how many others said so too
+     * @param into the id of the contribution that it says again
+     * @param parked whether it was kept for later
+     * @param setAside why it was set aside
+     */
+    public record Standing(int support, Optional<String> into, boolean parked, Optional<String> setAside) {
+        static final Standing NONE = new Standing(0, Optional.empty(), false, Optional.empty());
+    }
+}

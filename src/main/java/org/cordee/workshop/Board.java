@@ -173,7 +173,7 @@ public final class Board {
 
     /** What stands behind the document: all that was said, in order, and how many said it. */
     public Annexes annexes() {
-        return contributions().annexes();
+        return Annexing.of(this);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Trial;
-import org.cordee.restitution.Voice;
 
 /**
  * One voice. Its author is known to the rules alone: to let them edit and withdraw it, never to be shown.
@@ -131,9 +130,5 @@ public record Contribution(
     Contribution reported(Optional<Trial> trial) {
         return new Contribution(
                 seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
-    }
-
-    Voice asVoice() {
-        return new Voice(id.value(), section, text(), about().map(Id.Contribution::value), at, !isSeen());
     }
 }

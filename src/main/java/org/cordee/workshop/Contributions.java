@@ -1,16 +1,13 @@
 package org.cordee.workshop;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Section;
-import org.cordee.restitution.Voice;
 import org.cordee.workshop.Event.Contributed;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -147,16 +144,5 @@ record Contributions(
     Stream<Entity> entities() {
         return Stream.of(said.values().stream(), withdrawn.values().stream().map(Left::gone), heard.entities())
                 .flatMap(s -> s);
-    }
-
-    /** In the order they were made; two of one moment, in that of their ids. */
-    Annexes annexes() {
-        List<Voice> voices = said.values().stream()
-                .sorted(Comparator.comparing(Contribution::at).thenComparing(c -> c.id().value()))
-                .map(Contribution::asVoice)
-                .toList();
-        int people =
-                (int) said.values().stream().map(Contribution::voice).distinct().count();
-        return new Annexes(voices, people, withdrawals());
     }
 }

@@ -67,6 +67,25 @@ record Weighing(
         return others.size();
     }
 
+    /** The dots of a cluster with those of its members, or of a contribution with those of its duplicates. */
+    int dotsWithin(Id.Votable id) {
+        Stream<Contribution> members = id instanceof Id.Cluster cluster
+                ? contributions.members(cluster)
+                : contributions.find((Id.Contribution) id).stream();
+        int own = id instanceof Id.Cluster ? weights.dots(id) : 0;
+        return own
+                + members.flatMap(one -> Stream.concat(Stream.of(one), contributions.duplicates(one.id())))
+                        .mapToInt(one -> weights.dots(one.id()))
+                        .sum();
+    }
+
+    /** The means of what it was rated, if it was. */
+    Optional<Entity.Ratings> means(Id.Votable id) {
+        boolean rated =
+                !weights.ratings().getOrDefault(id, HashTreePMap.empty()).isEmpty();
+        return rated ? sectionOf(id).map(section -> ratings(id, section, 0)) : Optional.empty();
+    }
+
     /** What changed after a seq: counting all of it at each vote of 300 people would be felt. */
     Stream<Entity> entities(long after) {
         return Stream.concat(told(after), turnouts(after));

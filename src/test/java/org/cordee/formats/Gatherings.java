@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Credit;
+import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
+import org.cordee.restitution.Facts;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Gathering;
+import org.cordee.restitution.Hand;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Language;
@@ -22,6 +26,7 @@ import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
 import org.cordee.restitution.Voice;
+import org.cordee.restitution.Weighed;
 import org.cordee.restitution.Wording;
 
 /** Documents to try writers on. */
@@ -70,13 +75,46 @@ public final class Gatherings {
             sourced.add(sourced(restitution, voices));
             voices.add(voice(
                     "unused", Section.STAKES, "Une voix que personne n'a reprise : « et l'école ? »", voices.size()));
-            annexes.add(new Annexes(voices, 17, 2));
+            voices.add(evidence(voices.get(0), voices.size()));
+            annexes.add(new Annexes(voices, 17, 2, weighed(), List.of(MINORITY), Optional.empty()));
         }
         return new Dossier(
                 new Gathering(gathering.name(), gathering.language(), List.of(), sourced),
                 annexes,
                 EnumSet.allOf(Annex.class),
                 Optional.of(Instant.parse("2026-11-23T14:05:00Z")));
+    }
+
+    static final Dissent MINORITY = new Dissent(
+            Section.STAKES,
+            Optional.of("Un enjeu"),
+            "L'école manque à cette ligne",
+            Dissent.Answer.MINORITY,
+            "L'atelier n'a pas tranché");
+
+    private static List<Weighed> weighed() {
+        return List.of(
+                new Weighed(Section.SOLUTIONS, "L'épicerie", 12, Optional.empty(), true),
+                new Weighed(Section.FIELDS, "Le logement", 0, Optional.of(new Weighed.Means(9, 4.25, 2.5)), true));
+    }
+
+    /** Evidence about a solution, from an author who agreed to be quoted; it was said aloud, and three others said so. */
+    private static Voice evidence(Voice solution, int minute) {
+        return new Voice(
+                "evidence",
+                Section.EVIDENCE,
+                "120 emplois créés",
+                Optional.of(solution.id()),
+                solution.at().plusSeconds(60L * minute),
+                false,
+                new Voice.Source(
+                        Hand.SPOKEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Credit(Optional.of("Awa Diop"), Optional.empty(), Optional.of("Sénégal")),
+                        Optional.of(new Facts(Optional.of("INSEE"), Optional.of("2016"), Optional.of("Lille"))),
+                        Optional.empty()),
+                new Voice.Standing(3, Optional.empty(), false, Optional.empty()));
     }
 
     private static Restitution sourced(Restitution restitution, List<Voice> voices) {

@@ -116,7 +116,7 @@ class LayoutTest {
         assertThat(contents.heads()).extracting(Part.Head::anchor).doesNotHaveDuplicates();
         int themes = 3;
         int workshops = 6;
-        assertThat(contents.heads()).hasSize(themes + workshops * (1 + 5 + 1 + 3));
+        assertThat(contents.heads()).hasSize(themes + workshops * (1 + 5 + 1 + Annex.values().length));
     }
 
     @Test

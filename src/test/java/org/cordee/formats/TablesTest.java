@@ -176,7 +176,7 @@ class TablesTest {
     @ValueSource(strings = {"a;=1", "a\n=1", "a\r\n=1\r\n", "\"", "\"\"", "\",=1,\"", "a,b", ",", "\"\n\"", "a\t=1"})
     void csv_is_quoted_by_rfc_4180(String words) throws IOException {
         List<CSVRecord> records = records(everywhere(words));
-        assertThat(records).hasSize(8).allMatch(row -> row.size() == 12);
+        assertThat(records).hasSize(8).allMatch(row -> row.size() == 27);
         assertThat(records.get(1).get(CSV_WORDS)).isEqualTo(words);
         boolean needsQuotes = words.matches("(?s).*[\",\r\n].*");
         if (needsQuotes) assertThat(csv(everywhere(words))).contains("\"" + words.replace("\"", "\"\"") + "\"");
@@ -186,7 +186,9 @@ class TablesTest {
     void csv_has_a_mark_and_lines_that_end_as_rfc_4180_says() {
         String csv = csv(Gatherings.annexed());
         assertThat(csv)
-                .startsWith("\uFEFFkind,workshop,title,section,place,form,words,field,sources,used,at,hidden\r\n")
+                .startsWith("\uFEFFkind,workshop,title,section,place,form,words,field,sources,used,at,hidden,"
+                        + "solution,same_as,support,quoted,hand,facts,tried,parked,set_aside,"
+                        + "dots,impact,feasibility,line,answer,reason\r\n")
                 .endsWith("\r\n");
         assertThat(csv.replace("\r\n", "")).doesNotContain("\n", "\r", "\uFEFFk\uFEFF");
     }
@@ -213,10 +215,11 @@ class TablesTest {
         assertThat(records.stream().filter(row -> row.get(0).equals("contribution")))
                 .hasSize(voices(dossier));
         assertThat(records.stream().filter(row -> row.get(0).equals("entry"))).hasSize(points(dossier));
-        assertThat(records).hasSize(1 + voices(dossier) + points(dossier));
+        int weighedAndObjected = 6 * (2 + 1);
+        assertThat(records).hasSize(1 + voices(dossier) + points(dossier) + weighedAndObjected);
         Set<String> names = new HashSet<>();
         for (CSVRecord row : records)
-            assertThat(names.add(String.join("|", row.get(0), row.get(1), row.get(CSV_SECTION), row.get(4))))
+            assertThat(names.add(String.join("|", row.get(0), row.get(1), row.get(CSV_SECTION), row.get(4), row.get(CSV_WORDS))))
                     .isTrue();
     }
 
@@ -271,13 +274,28 @@ class TablesTest {
                         cells.get(6),
                         cells.get(7),
                         cells.get(9),
-                        cells.get(10)));
+                        cells.get(10),
+                        cells.get(12),
+                        cells.get(13),
+                        cells.get(14),
+                        cells.get(15),
+                        cells.get(16),
+                        cells.get(17),
+                        cells.get(18),
+                        cells.get(20)));
             if (cells.get(0).equals("entry"))
                 written.add(
                         List.of(cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6), cells.get(8)));
         }
         try (XSSFWorkbook workbook = workbook(dossier)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            assertThat(rows(workbook.getSheet("Poids")))
+                    .hasSize(1 + 6 * 2)
+                    .anyMatch(row -> row.get(4).equals("12"));
+            assertThat(rows(workbook.getSheet("Objections")))
+                    .hasSize(1 + 6)
+                    .anyMatch(row -> row.get(3).equals(Gatherings.MINORITY.words())
+                            && row.get(5).equals("minority"));
             assertThat(without(rows(workbook.getSheet("Contributions")), 2, 8)).isEqualTo(said);
             assertThat(without(rows(workbook.getSheet("Points")), 2)).isEqualTo(written);
         }
@@ -323,7 +341,7 @@ class TablesTest {
 
     private static void assertWords(Cell cell) {
         if (cell.getSheet().getSheetName().equals("Contributions")
-                && cell.getColumnIndex() == 6
+                && List.of(6, 11).contains(cell.getColumnIndex())
                 && cell.getRowIndex() > 0) {
             assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
             return;
