@@ -4,7 +4,7 @@ import { reach } from './api.js';
 /** Formats by their extensions, those that people hand over first. */
 export const PAPERS = ['docx', 'pdf', 'odt', 'html', 'md'];
 export const TABLES = ['xlsx', 'csv', 'json'];
-export const ANNEXES = ['sources', 'unused', 'numbers'];
+export const ANNEXES = ['sources', 'unused', 'table', 'votes', 'objections', 'numbers'];
 
 const PATIENCE = 1000; // ms between questions
 

@@ -53,7 +53,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Nullable
     private String workshop;
 
-    @Option(names = "--annexes", split = ",", description = "Any of sources, unused, numbers.")
+    @Option(
+            names = "--annexes",
+            split = ",",
+            description = "Any of sources, unused, numbers, table, votes, objections.")
     private List<String> annexes = List.of();
 
     @Option(names = "--at", description = "As it stood at this moment: 2026-11-23T14:05:00Z.")

@@ -25,8 +25,24 @@ final class JsonAnnexes {
 
     private static void contribution(JsonNode json) {
         JsonFields fields = JsonFields.of(
-                json, "id", "section", "text", "field", "solution", "at", "hidden", "hand", "speaker", "from", "credit",
-                "facts", "tried", "support", "sameAs", "parked", "setAside");
+                json,
+                "id",
+                "section",
+                "text",
+                "field",
+                "solution",
+                "at",
+                "hidden",
+                "hand",
+                "speaker",
+                "from",
+                "credit",
+                "facts",
+                "tried",
+                "support",
+                "sameAs",
+                "parked",
+                "setAside");
         fields.words("id");
         fields.words("text");
         fields.moment("at");

@@ -219,7 +219,8 @@ class TablesTest {
         assertThat(records).hasSize(1 + voices(dossier) + points(dossier) + weighedAndObjected);
         Set<String> names = new HashSet<>();
         for (CSVRecord row : records)
-            assertThat(names.add(String.join("|", row.get(0), row.get(1), row.get(CSV_SECTION), row.get(4), row.get(CSV_WORDS))))
+            assertThat(names.add(String.join(
+                            "|", row.get(0), row.get(1), row.get(CSV_SECTION), row.get(4), row.get(CSV_WORDS))))
                     .isTrue();
     }
 
