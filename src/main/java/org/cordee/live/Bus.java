@@ -34,6 +34,9 @@ public final class Bus {
         record Moved(Id.Workshop workshop, long from, Board board, Map<Delta.Audience, Buffer> frames)
                 implements Told {}
 
+        /** Where one of the staff is, under the label of their socket. */
+        record Here(Id.Workshop workshop, String who, Buffer frame) implements Told {}
+
         /** How many participants are here now. */
         record Present(Id.Workshop workshop, Buffer frame) implements Told {}
     }

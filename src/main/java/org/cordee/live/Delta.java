@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cordee.workshop.Board;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.Entity;
+import org.cordee.workshop.Objection;
 import org.cordee.workshop.Role;
 
 /** What changed on a board after {@code from}, up to {@code seq}, as one audience may see it. With from 0: all there is. */
@@ -40,6 +41,7 @@ public record Delta(long from, long seq, Audience audience, List<Entity> changes
     private static Optional<Entity> seenByTheRoom(Entity entity, Board board) {
         if (entity instanceof Contribution c && !c.isSeen())
             return Optional.of(new Entity.Gone(c.seq(), c.id(), why(c)));
+        if (entity instanceof Objection o && !o.isMinorityNote()) return Optional.of(o.wordless());
         if (entity instanceof Entity.Tally t && !board.reveals(t.section())) return Optional.empty();
         if (entity instanceof Entity.Ratings r && !board.reveals(r.section())) return Optional.empty();
         boolean forStaff = entity instanceof Entity.Notice

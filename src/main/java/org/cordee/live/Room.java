@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.cordee.journal.Journal;
 import org.cordee.workshop.Asked;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Event;
 import org.cordee.workshop.Id;
 import org.cordee.workshop.Recorded;
 import org.slf4j.Logger;
@@ -85,6 +86,11 @@ public final class Room {
     /** Nobody has been here, and nobody has asked anything, for a while. */
     boolean isLeft() {
         return seats.get() == 0 && System.nanoTime() - lastUsedNanos > LEFT_AFTER_NANOS;
+    }
+
+    /** Somebody of the staff is somewhere else now: told to whoever is here, and not kept. */
+    public void whereabouts(String who, Buffer frame) {
+        bus.tell(new Bus.Told.Here(workshop, who, frame));
     }
 
     /** Asks; the future completes on the caller's context, and never fails. */
@@ -159,7 +165,7 @@ public final class Room {
 
     private void count(Turn turn) {
         board = turn.after();
-        telling.soon();
+        tellOf(turn.events());
     }
 
     // Behind, or not known whether it was kept. The journal knows, and the board knows the commands that had their
@@ -179,7 +185,16 @@ public final class Room {
         Board moved = board;
         for (Recorded recorded : missed) moved = moved.apply(recorded);
         board = moved;
-        if (moved.seq() > told) telling.soon();
+        if (moved.seq() > told) tellOf(missed);
+    }
+
+    private void tellOf(List<Recorded> happened) {
+        if (happened.stream().map(Recorded::event).allMatch(Room::onlyCounts)) telling.inAWhile();
+        else telling.soon();
+    }
+
+    private static boolean onlyCounts(Event event) {
+        return event instanceof Event.Weighed || event instanceof Event.ReadBack.Recognised;
     }
 
     private static void answer(List<Waiting> taken, List<Answer> answers) {

@@ -74,6 +74,11 @@ final class Connection {
         conversation.moved(moved);
     }
 
+    /** Somebody of the staff is somewhere else now. */
+    void told(Bus.Told.Here whereabouts) {
+        conversation.told(whereabouts);
+    }
+
     void send(Frame.Out frame) {
         send(FrameJson.write(frame));
     }

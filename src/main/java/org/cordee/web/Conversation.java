@@ -10,14 +10,12 @@ import org.cordee.access.Bucket;
 import org.cordee.access.NotAdmitted;
 import org.cordee.live.Answer;
 import org.cordee.live.Bus;
-import org.cordee.live.Delta;
 import org.cordee.live.NoSuchWorkshop;
-import org.cordee.live.Room;
 import org.cordee.live.Welcome;
 import org.cordee.restitution.Language;
 import org.cordee.workshop.Actor;
 import org.cordee.workshop.Asked;
-import org.cordee.workshop.Role;
+import org.cordee.workshop.Board;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,20 +45,6 @@ final class Conversation {
         this.hall = hall;
     }
 
-    /** Who speaks, where; and up to which seq they have been told. */
-    private static final class Seat {
-        final Actor actor;
-        final Room room;
-        final Delta.Audience audience;
-        long told;
-
-        Seat(Actor actor, Room room) {
-            this.actor = actor;
-            this.room = room;
-            this.audience = Delta.Audience.of(actor.role());
-        }
-    }
-
     void heard(String message) {
         try {
             act(FrameJson.read(message));
@@ -73,6 +57,7 @@ final class Conversation {
         if (frame instanceof Frame.In.Hello hello) hello(hello);
         else if (seat.isEmpty()) connection.close(CloseCode.NO_HELLO);
         else if (frame instanceof Frame.In.Since since) welcome(seat.get(), since.seq());
+        else if (frame instanceof Frame.In.Here here) here(seat.get(), here);
         else if (frame instanceof Frame.In.Ask ask) ask(seat.get(), ask);
     }
 
@@ -127,21 +112,37 @@ final class Conversation {
         seat = Optional.of(taken);
         taken.room.enter();
         seats.seated(connection, taken.actor.workshop());
-        if (isParticipant(taken)) hall.presence().came(taken.actor.workshop());
+        if (taken.isParticipant()) hall.presence().came(taken.actor.workshop());
         boolean sameRecord =
                 hello.origin().filter(hall.frames().origin()::equals).isPresent();
         welcome(taken, sameRecord ? hello.since() : 0);
         connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
     }
 
-    private static boolean isParticipant(Seat seat) {
-        return seat.actor.role() == Role.PARTICIPANT;
-    }
-
     private void welcome(Seat seat, long since) {
         Welcome welcome = seat.room.welcome(since, seat.audience);
         seat.told = welcome.seq();
         connection.send(welcome.frame());
+        if (seat.isParticipant()) connection.send(yours(seat));
+        beat();
+    }
+
+    private static Frame.Out yours(Seat seat) {
+        Board board = seat.room.board();
+        return new Frame.Out.Mine(board.seq(), board.yours(seat.actor.person()));
+    }
+
+    /** More often than once a second is passed over: where somebody is now will be told the next time. */
+    private void here(Seat seat, Frame.In.Here here) {
+        if (!seat.actor.role().isStaff()) fault("not-yours-to-ask");
+        else if (seat.whereabouts.take())
+            seat.room.whereabouts(seat.who, FrameJson.write(new Frame.Out.Elsewhere(seat.who, here)));
+    }
+
+    void told(Bus.Told.Here whereabouts) {
+        boolean isAnother = seat.filter(s -> s.actor.role().isStaff() && !s.who.equals(whereabouts.who()))
+                .isPresent();
+        if (isAnother) connection.send(whereabouts.frame());
     }
 
     private void ask(Seat seat, Frame.In.Ask ask) {
@@ -152,8 +153,9 @@ final class Conversation {
             return;
         }
         var now = hall.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        int present = hall.presence().count(seat.actor.workshop());
         seat.room.ask(
-                new Asked(ask.id(), seat.actor, now, ask.command()),
+                new Asked(ask.id(), seat.actor, now, present, ask.command()),
                 answer -> context.runOnContext(here -> answer(answer)));
     }
 
@@ -161,6 +163,11 @@ final class Conversation {
         if (answer instanceof Answer.Acknowledged done) connection.send(new Frame.Out.Ack(done.command(), done.seq()));
         else if (answer instanceof Answer.Refused refused)
             nack(refused.command().value(), refused.why().code(), 0);
+        else if (answer instanceof Answer.NotYet notYet)
+            nack(
+                    notYet.command().value(),
+                    notYet.why().code(),
+                    Math.max(1, notYet.after().toMillis()));
         else nack(answer.command().value(), "unavailable", WHEN_UNAVAILABLE_MS);
     }
 
@@ -191,7 +198,8 @@ final class Conversation {
     }
 
     void beat() {
-        seat.ifPresent(s -> connection.send(new Frame.Out.Beat(s.room.board().seq())));
+        seat.ifPresent(s -> connection.send(
+                new Frame.Out.Beat(s.room.board().seq(), hall.clock().instant())));
     }
 
     void helloIsDue() {
@@ -203,7 +211,7 @@ final class Conversation {
         seat.ifPresent(left -> {
             seats.left(connection, left.actor.workshop());
             left.room.leave();
-            if (isParticipant(left)) hall.presence().left(left.actor.workshop());
+            if (left.isParticipant()) hall.presence().left(left.actor.workshop());
         });
         seat = Optional.empty();
     }

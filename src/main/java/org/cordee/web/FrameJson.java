@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.cordee.live.Delta;
 import org.cordee.live.Encoding;
 import org.cordee.restitution.Language;
+import org.cordee.restitution.Words;
 import org.cordee.workshop.Entity;
 import org.cordee.workshop.Id;
 
@@ -26,6 +27,8 @@ import org.cordee.workshop.Id;
 final class FrameJson implements Encoding {
     /** The largest message, in bytes. */
     static final int LARGEST = 32 * 1024;
+
+    private static final int LONGEST_NAME = 200;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(16)
@@ -61,6 +64,7 @@ final class FrameJson implements Encoding {
         Frame.In frame = switch (type) {
             case "hello" -> hello(fields);
             case "since" -> new Frame.In.Since(fields.number("seq"));
+            case "here" -> here(fields);
             default -> throw BadFrame.of("unknown-frame", "t");
         };
         fields.noOthers();
@@ -83,6 +87,18 @@ final class FrameJson implements Encoding {
                 fields.has("since") ? fields.number("since") : 0,
                 fields.optionalText("origin"),
                 fields.optionalText("lang").flatMap(Language::ofTag).orElse(Language.FR));
+    }
+
+    private static Frame.In here(Fields fields) {
+        return new Frame.In.Here(
+                CommandFields.section(fields),
+                fields.optionalText("entry").map(Id.Entry::new),
+                fields.optionalText("name").map(name -> name(Words.clean(name))));
+    }
+
+    private static String name(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) throw BadFrame.of("bad-field", "name");
+        return name;
     }
 
     private static UUID uuid(String id) {
@@ -136,8 +152,9 @@ final class FrameJson implements Encoding {
         if (frame instanceof Frame.Out.Ack ack) return ack(ack);
         if (frame instanceof Frame.Out.Nack nack) return nack(nack);
         if (frame instanceof Frame.Out.Fault fault) return fault(fault);
-        if (frame instanceof Frame.Out.Beat beat)
-            return object("beat", json -> json.writeNumberField("seq", beat.seq()));
+        if (frame instanceof Frame.Out.Beat beat) return beat(beat);
+        if (frame instanceof Frame.Out.Mine mine) return object("yours", json -> YoursJson.write(mine, json));
+        if (frame instanceof Frame.Out.Elsewhere elsewhere) return elsewhere(elsewhere);
         throw new AssertionError("unknown frame " + frame.getClass());
     }
 
@@ -163,6 +180,22 @@ final class FrameJson implements Encoding {
             if (fault.field().isPresent())
                 json.writeStringField("field", fault.field().get());
             json.writeStringField("say", fault.say());
+        });
+    }
+
+    private static Buffer beat(Frame.Out.Beat beat) {
+        return object("beat", json -> {
+            json.writeNumberField("seq", beat.seq());
+            json.writeNumberField("now", beat.now().toEpochMilli());
+        });
+    }
+
+    private static Buffer elsewhere(Frame.Out.Elsewhere elsewhere) {
+        return object("here", json -> {
+            json.writeStringField("who", elsewhere.who());
+            EntityJson.nullable("name", elsewhere.here().name(), json);
+            json.writeStringField("section", elsewhere.here().section().key());
+            EntityJson.nullable("entry", elsewhere.here().entry().map(Id.Entry::value), json);
         });
     }
 

@@ -46,6 +46,7 @@ final class Seats {
         if (row == null) return;
         List<Connection> here = List.copyOf(row.connections);
         if (told instanceof Bus.Told.Moved moved) here.forEach(connection -> connection.moved(moved));
+        if (told instanceof Bus.Told.Here whereabouts) here.forEach(connection -> connection.told(whereabouts));
         if (told instanceof Bus.Told.Present present) here.forEach(connection -> connection.send(present.frame()));
     }
 

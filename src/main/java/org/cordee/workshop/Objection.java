@@ -14,6 +14,15 @@ public record Objection(
         Optional<Outcome> outcome)
         implements Entity {
 
+    /** As those see it who may not read it; an outcome is in the open. */
+    public Objection wordless() {
+        return new Objection(seq, id, section, entry, "", author, outcome);
+    }
+
+    public boolean isMinorityNote() {
+        return outcome.filter(o -> o.kind() == Outcome.Kind.MINORITY).isPresent();
+    }
+
     boolean isOpen() {
         return outcome.isEmpty();
     }
