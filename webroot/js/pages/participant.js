@@ -45,7 +45,7 @@ const parts = new Lazily({
 }, draw);
 const hints = new Hints(parts, road);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours });
-const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage };
+const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage, isBusy };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
@@ -99,6 +99,13 @@ function drawAndFocus(selector) {
     const next = app.querySelector(selector);
     if (next) next.focus({ preventScroll: selector === '#words' || selector === '#panel' });
   });
+}
+
+/** A keyboard that is up, a button that has the focus, an open menu: who is in the middle of something is asked before the page moves. */
+function isBusy() {
+  const active = document.activeElement;
+  const inPanel = active && active.closest && active.closest('.panel') && active.id !== 'panel';
+  return Boolean(inPanel || page.menu || page.asking);
 }
 
 function order() {

@@ -18,8 +18,8 @@ export function Hints({ alike, move, said, wording, language, on }) {
     ${move ? html`<div class="hint" data-section=${move}><${Icon} name=${move} /><p>${say(coachKey(wording, 'move', move))}</p>
       <button type="button" class="button small" data-way="move" onClick=${() => on.moveDraft(move)}>${say('participant.coach.move')}</button>
       <button type="button" class="button bare small" onClick=${on.stayHere}>${say('participant.coach.stay')}</button></div>` : null}
-    ${alike.length ? html`<div class="alike" role="group" aria-label=${say('participant.alike')}><p class="small soft">${say('participant.alike')}</p>
+    ${alike.length ? html`<div class="alike" role="group" aria-label=${say('participant.alike')}>${said ? html`<div class="hint" key="said"><p>${say('participant.alike.said')}</p><button type="button" class="button small" data-way="drop-draft" onClick=${on.dropDraft}>${say('participant.alike.drop')}</button></div>`
+        : html`<p class="small soft" key="asked">${say('participant.alike')}</p>`}
       <ul role="list">${alike.map(({ id, text, supported, mine }) => html`<li key=${id}><${Words} text=${text} lang=${language} />
-        ${mine ? html`<span class="small yours">${say('participant.repeats.mine')}</span>` : html`<button type="button" class="button quiet small also" data-way="also" aria-pressed=${supported ? 'true' : 'false'} onClick=${() => on.support(id, !supported, true)}><${Icon} name=${supported ? 'check' : 'also'} />${say('participant.also')}</button>`}</li>`)}</ul>
-      ${said ? html`<div class="hint"><p>${say('participant.alike.said')}</p><button type="button" class="button small" data-way="drop-draft" onClick=${on.dropDraft}>${say('participant.alike.drop')}</button></div>` : null}</div>` : null}`;
+        ${mine ? html`<span class="small yours">${say('participant.repeats.mine')}</span>` : html`<button type="button" class="button quiet small also" data-way="also" aria-pressed=${supported ? 'true' : 'false'} onClick=${() => on.support(id, !supported, true)}><${Icon} name=${supported ? 'check' : 'also'} />${say('participant.also')}</button>`}</li>`)}</ul></div>` : null}`;
 }

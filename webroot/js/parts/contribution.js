@@ -56,7 +56,8 @@ function proofs(all, language) {
 
 /** What one can do with others' words. A button stays where it is when it was pressed. */
 function others(row, may, on) {
-  const counts = row.support > 0 ? html`<span class="count-of" aria-hidden="true">${row.support}</span>` : null;
+  // The place of the number is kept: a button must not grow under the finger that presses it.
+  const counts = html`<span class="count-of" aria-hidden="true" data-none=${row.support > 0 ? undefined : ''}>${row.support}</span>`;
   const proof = may.prove ? prove(row, on) : null;
   if (!may.support) {
     const counted = row.support > 0 ? html`<p class="state soft"><${Icon} name="also" />${say('participant.also.count', { n: row.support })}</p>` : null;

@@ -5,8 +5,8 @@ import { Dialog } from './dialog.js';
 
 const REASONS = ['off-topic', 'said-already', 'not-verifiable', 'too-general', 'other-workshop', 'unclear'];
 
-export function DeskAside({ ids, on, onClose }) {
-  const aside = (reason) => { onClose(); on.setAside(ids, reason); };
+export function DeskAside({ ids, byKey, on, onClose }) {
+  const aside = (reason) => { onClose(); on.setAside(ids, reason, byKey); };
   const write = (event) => {
     event.preventDefault();
     const reason = event.target.elements.reason.value.trim();

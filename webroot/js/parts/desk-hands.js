@@ -47,11 +47,11 @@ export function handsOf({ live, desk, state, set, whereabouts }) {
     takeEach: () => takeOver(inOrder()),
     addToCurrent: () => addTo(state.current, inOrder()),
     addHere: (id) => { if (state.current) addTo(state.current, about(id)); },
-    join: (id) => dialog({ kind: 'join', ids: about(id) }),
-    joined: (entry, ids, wording) => { const next = afterPlaced(ids); desk[wording ? 'addTo' : 'putBehind'](entry, ids); placed(next); set({ flash: entry }); },
+    join: (id) => dialog({ kind: 'join', ids: about(id), byKey: byKey() }),
+    joined: (entry, ids, wording, keyed) => { const next = afterPlaced(ids); desk[wording ? 'addTo' : 'putBehind'](entry, ids); placed(next, keyed); set({ flash: entry }); },
     park: (id) => { const ids = about(id); const next = afterPlaced(ids); desk.park(ids); placed(next); },
-    aside: (id) => dialog({ kind: 'aside', ids: about(id) }),
-    setAside: (ids, reason) => { const next = afterPlaced(ids); desk.setAside(ids, reason); placed(next); },
+    aside: (id) => dialog({ kind: 'aside', ids: about(id), byKey: byKey() }),
+    setAside: (ids, reason, keyed) => { const next = afterPlaced(ids); desk.setAside(ids, reason); placed(next, keyed); },
     unlay: (id) => { const ids = about(id).filter((one) => ['parked', 'aside'].includes(desk.document().fates.get(one).kind)); if (ids.length) doing(desk.unlay.bind(desk))(ids); },
     skip: (id) => set({ skipped: new Set([...state.skipped, id]) }),
     skipNone: () => set({ skipped: new Set() }),
@@ -113,10 +113,14 @@ export function handsOf({ live, desk, state, set, whereabouts }) {
     return left(listed.slice(from)) || left(listed.slice(0, Math.max(from, 0)).reverse()) || null;
   }
 
-  function placed(next) {
-    const byKey = document.activeElement && document.activeElement.closest('.desk-list');
+  /** Whoever is in the list with the keyboard goes on there. */
+  function placed(next, keyed = byKey()) {
     set({ chosen: new Set(), at: next });
-    if (byKey) focusSaid(next);
+    if (keyed) focusSaid(next);
+  }
+
+  function byKey() {
+    return Boolean(document.activeElement && document.activeElement.closest('.desk-list'));
   }
 
   function neighbour(id) {

@@ -11,9 +11,9 @@ const KEYS = {
 };
 
 export function DeskHelp({ onClose }) {
-  return html`<${Dialog} title=${say('desk.keys')} onClose=${onClose} wide>
+  return html`<${Dialog} title=${say('desk.keys')} onClose=${onClose} wide long>
     <div class="keys-columns">${Object.entries(KEYS).map(([where, keys]) => html`<section><h3>${say('desk.keys.' + where)}</h3><dl class="keys">
       ${keys.map((key) => html`<div><dt>${say('desk.key.' + key).split(' / ').map((one, at) => html`${at > 0 && ' '}<kbd>${one}</kbd>`)}</dt><dd>${say('desk.key.' + key + '.does')}</dd></div>`)}</dl></section>`)}</div>
     <p class="small soft">${say('desk.marks')}</p>
-    <div class="row"><button type="button" class="button" autofocus onClick=${onClose}>${say('common.close')}</button></div><//>`;
+    <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
 }

@@ -26,14 +26,14 @@ export class DeskHistory extends Component {
   render({ entry, desk, on, onClose }, { versions, problem }) {
     const row = desk.row(entry);
     const now = row && JSON.stringify(row.point.entry.text);
-    return html`<${Dialog} title=${say('desk.history-of', { number: desk.document().numbers.get(entry) || '' })} onClose=${onClose} wide>
+    return html`<${Dialog} title=${say('desk.history-of', { number: desk.document().numbers.get(entry) || '' })} onClose=${onClose} wide long>
       ${problem && html`<p class="note alarm" role="alert">${problem}</p>`}
       ${!versions && !problem && html`<p class="soft">${say('common.loading')}</p>`}
       <ol class="versions" role="list">${(versions || []).map((version) => html`<li key=${version.seq}>
         <p class="small soft">${whenOf(version.at)} · ${roleOf(version.role)}</p>
         <p class="version-text"><${Inlines} text=${version.text} /></p>
         ${row && !desk.frozen && JSON.stringify(version.text) !== now && html`<button type="button" class="button quiet small" onClick=${() => { onClose(); on.again(entry, version.text); }}>${say('desk.history-again')}</button>`}</li>`)}</ol>
-      <div class="row"><button type="button" class="button" autofocus onClick=${onClose}>${say('common.close')}</button></div><//>`;
+      <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
   }
 }
 

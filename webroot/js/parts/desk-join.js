@@ -11,7 +11,7 @@ export class DeskJoin extends Component {
     this.state = { asked: '', wording: false };
   }
 
-  render({ ids, live, desk, on, onClose }, { asked, wording }) {
+  render({ ids, byKey, live, desk, on, onClose }, { asked, wording }) {
     const lines = linesFor(live, desk, ids).filter(({ point, number }) => found(asked, words(point.entry.text), number));
     return html`<${Dialog} title=${say('desk.join-ask', { n: ids.length })} onClose=${onClose} wide>
       <div class="field"><label for="find-line">${say('desk.find-line')}</label>
@@ -19,7 +19,7 @@ export class DeskJoin extends Component {
       <label class="check"><input type="checkbox" checked=${wording} onChange=${(event) => this.setState({ wording: event.target.checked })} /><span>${say('desk.join-wording')}</span></label>
       ${lines.length === 0 && html`<p class="soft">${say('desk.no-line')}</p>`}
       <ul class="lines" role="list">${lines.map(({ point, number }) => html`<li key=${point.entry.id} data-section=${point.entry.section}>
-        <button type="button" class="line" onClick=${() => { onClose(); on.joined(point.entry.id, ids, wording); }}><span class="point-number">${number}</span> <span><${Inlines} text=${point.entry.text} /></span></button></li>`)}</ul>
+        <button type="button" class="line" onClick=${() => { onClose(); on.joined(point.entry.id, ids, wording, byKey); }}><span class="point-number">${number}</span> <span><${Inlines} text=${point.entry.text} /></span></button></li>`)}</ul>
       <div class="row"><button type="button" class="button quiet" onClick=${onClose}>${say('common.cancel')}</button></div><//>`;
   }
 }

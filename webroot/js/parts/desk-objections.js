@@ -8,10 +8,10 @@ import { Inlines } from './inlines.js';
 /** `entry`: only those to this line, or undefined for all. */
 export function DeskObjections({ entry, live, desk, on, onClose }) {
   const objections = desk.objections(entry);
-  return html`<${Dialog} title=${say('desk.objections')} onClose=${onClose} wide>
+  return html`<${Dialog} title=${say('desk.objections')} onClose=${onClose} wide long>
     ${objections.length === 0 && html`<p class="soft">${say('desk.objections-nothing')}</p>`}
     <ul class="objections" role="list">${objections.map((objection) => html`<${One} key=${objection.id} ...${{ objection, live, desk, on, onClose }} />`)}</ul>
-    <div class="row"><button type="button" class="button" autofocus onClick=${onClose}>${say('common.close')}</button></div><//>`;
+    <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
 }
 
 function One({ objection, live, desk, on, onClose }) {

@@ -11,8 +11,8 @@ export function DeskSection({ section, points, desk, live, state, on, nearby }) 
   const { id } = section;
   const over = state.over && state.over.section === id && !state.over.entry;
   return html`<section class="document-section" id=${'section-' + id} data-section=${id} data-over=${String(over)} data-drop-section=${id}>
-    <h3><${Icon} name=${id} /><${Words} text=${section.title} /></h3>
-    <${Writer} ...${{ section, desk, on, others: nearby.inSection(id) }} />
+    <h3><${Icon} name=${id} /><${Words} text=${section.title} />${nearby.inSection(id) > 0 && html`<span class="nearby" title=${say('desk.other-here')}><span class="visually-hidden">${say('desk.other-here')}</span></span>`}</h3>
+    <${Writer} ...${{ section, desk, on }} />
     ${desk.drafts.get('intro:' + id) && html`<${DeskEditor} draft=${desk.drafts.get('intro:' + id)} label=${say('desk.intro')} on=${on} plain />`}
     <${Points} points=${points} ...${{ desk, live, state, on, nearby }} />
     ${points.length === 0 && html`<p class="document-none">${say(desk.frozen ? 'desk.nothing' : 'desk.none')}</p>`}
@@ -20,13 +20,11 @@ export function DeskSection({ section, points, desk, live, state, on, nearby }) 
   </section>`;
 }
 
-/** 'Awa écrit ici', and that another desk is in this section just now. */
-function Writer({ section, desk, on, others }) {
+/** 'Awa écrit ici'. */
+function Writer({ section, desk, on }) {
   const writer = desk.writer(section.id);
-  if (!writer && !others) return null;
-  return html`<p class="document-writer">${writer && html`<span class="chip plain"><${Tool} name="pen" /> <bdi>${say('desk.writes-here', { name: writer })}</bdi></span>
-      ${!desk.frozen && html`<button type="button" class="button bare small" onClick=${() => on.claim(section.id, null)}>${say('desk.release')}</button>`}`}
-    ${others > 0 && html`<span class="nearby" title=${say('desk.other-here')}><span class="visually-hidden">${say('desk.other-here')}</span></span>`}</p>`;
+  return writer && html`<p class="document-writer"><span class="chip plain"><${Tool} name="pen" /> <bdi>${say('desk.writes-here', { name: writer })}</bdi></span>
+    ${!desk.frozen && html`<button type="button" class="button bare small" onClick=${() => on.claim(section.id, null)}>${say('desk.release')}</button>`}</p>`;
 }
 
 function Points({ points, desk, live, state, on, nearby }) {

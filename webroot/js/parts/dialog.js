@@ -15,9 +15,10 @@ export class Dialog extends Component {
     if (this.opener && this.opener.isConnected) this.opener.focus({ preventScroll: true });
   }
 
-  render({ title, onClose, wide, children }) {
+  /** `long`: it is read from its beginning, so its title has the focus, not a button at its end. */
+  render({ title, onClose, wide, long, children }) {
     return html`<dialog class=${wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onClose=${() => { if (!this.gone) onClose(); }}>
-      <h2 id="dialog-title">${title}</h2>
+      <h2 id="dialog-title" tabindex=${long ? '-1' : undefined} autofocus=${long}>${title}</h2>
       ${children}
     </dialog>`;
   }

@@ -59,8 +59,8 @@ function SectionRead({ section, about }) {
       <h3><${Icon} name=${section.id} /><${Words} text=${section.title} lang=${road.board.workshop.language} /></h3>
       ${tree.length ? entries(tree, about) : html`<p class="soft small">${say('participant.read-back.nothing')}</p>`}
       ${may ? html`<div class="whole">
-        ${all.length > 1 ? html`<button type="button" class="button quiet small" data-way="recognise-all" aria-disabled=${known === all.length ? 'true' : undefined} onClick=${() => known < all.length && on.recognise(all.filter((id) => !road.given.recognises(id)), true)}>
-          <${Icon} name="check" />${say(known === all.length ? 'participant.recognise.all.done' : 'participant.recognise.all')}</button>` : null}
+        ${all.length > 1 ? html`<button type="button" class="button quiet small" data-way="recognise-all" aria-pressed=${known === all.length ? 'true' : 'false'} onClick=${() => on.recognise(known === all.length ? all : all.filter((id) => !road.given.recognises(id)), known < all.length)}>
+          <${Icon} name="check" />${say('participant.recognise.all')}</button>` : null}
         <button type="button" class="button bare small" data-way="missing" onClick=${() => on.contest(section.id, null)}>${say('participant.missing')}</button></div>` : null}
       <${Contest} contesting=${about.contesting} section=${section.id} entry=${null} on=${on} />
       <${OwnObjections} objections=${about.objections.filter((o) => o.section === section.id && !o.entry)} may=${may} on=${on} />
@@ -98,7 +98,7 @@ function Line({ entry, about: { road, may, contesting, objections, on } }) {
   return html`<div class="read-line" data-line=${entry.id} data-offered=${isOffered(board, entry.section, entry.id) ? '' : undefined} data-known=${known ? '' : undefined}>
     <p><${Inlines} text=${entry.text} /></p>
     ${may ? html`<div class="judge">
-      <button type="button" class="button quiet small" data-way="recognise" aria-pressed=${known ? 'true' : 'false'} onClick=${() => on.recognise([entry.id], !known)}><${Icon} name="check" />${say('participant.recognise')}${count ? html`<span class="count-of" aria-hidden="true">${count}</span>` : null}<span class="visually-hidden">${say('participant.line', { line: number })}${count ? ', ' + say('participant.recognised', { n: count }) : ''}</span></button>
+      <button type="button" class="button quiet small" data-way="recognise" aria-pressed=${known ? 'true' : 'false'} onClick=${() => on.recognise([entry.id], !known)}><${Icon} name="check" />${say('participant.recognise')}<span class="count-of" aria-hidden="true" data-none=${count ? undefined : ''}>${count}</span><span class="visually-hidden">${say('participant.line', { line: number })}${count ? ', ' + say('participant.recognised', { n: count }) : ''}</span></button>
       <button type="button" class="button bare small" data-way="contest" onClick=${() => on.contest(entry.section, entry.id)}>${say('participant.contest')}<span class="visually-hidden"> ${say('participant.line', { line: number })}</span></button></div>`
     : count ? html`<p class="small soft">${say('participant.recognised', { n: count })}${known ? ' · ' + say('participant.recognised.you') : ''}</p>` : null}
     <${Contest} contesting=${contesting} section=${entry.section} entry=${entry.id} on=${on} />

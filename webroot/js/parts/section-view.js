@@ -98,7 +98,7 @@ function aboutWhat({ tab, road }) {
 function above(page, editing, draft, on) {
   const { board, tab, parts, drafts } = page;
   const module = board.workshop ? parts.get('coach') : null;
-  if (!module || page.quotedOpen) return null;
+  if (!module || page.quotedOpen || !mayWrite(board, tab)) return null;
   const { wording, language } = board.workshop;
   const free = (to) => !page.staying && board.takes(to) && !(drafts.get(to) && drafts.get(to).text.trim());
   const hints = draft.text.trim() === '' ? { alike: [], move: null } : page.hints.of(tab, page.hinted, { not: editing ? editing.id : null, free });

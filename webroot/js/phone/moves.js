@@ -4,8 +4,8 @@ import { SECTIONS } from '../road/board.js';
 import { leadsTo, PROGRAMME, READ_BACK, stepNow, votesNow } from './steps.js';
 import { isAtEnd } from '../parts/stage.js';
 
-/** `page`: the state of pages/participant.js. */
-export function moves({ page, road, drafts, draw, focus, speak, stage }) {
+/** `page`: the state of pages/participant.js; `isBusy()`: the person is in the middle of something. */
+export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy }) {
   const { board } = road;
 
   function choose(tab) {
@@ -20,13 +20,6 @@ export function moves({ page, road, drafts, draw, focus, speak, stage }) {
     page.offered = false;
     if (page.voting !== votesNow(board)) page.arriving = true;
     page.voting = votesNow(board);
-  }
-
-  /** A keyboard that is up, a button that has the focus, an open menu: who is in the middle of something is asked. */
-  function isBusy() {
-    const active = document.activeElement;
-    const inPanel = active && active.closest && active.closest('.panel') && active.id !== 'panel';
-    return Boolean(inPanel || page.menu || page.asking);
   }
 
   function offeredLine() {

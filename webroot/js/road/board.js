@@ -5,6 +5,7 @@
 export const SECTIONS = ['solutions', 'fields', 'evidence', 'challenges', 'stakes'];
 
 const SINGLE = ['workshop', 'agenda', 'timer', 'customs', 'offer', 'signatures', 'notice', 'dismissed', 'closing'];
+const NONE = [];
 const COUNTED = ['support', 'tally', 'ratings', 'turnout', 'recognition', 'voices'];
 
 export class Board {
@@ -157,12 +158,21 @@ export class Board {
   }
 
   duplicates(id) {
-    return this.once('duplicates/' + id, () => [...this.contributionsById.values()].filter((c) => c.into === id).sort(byTime));
+    return this.pointing('into').get(id) || NONE;
   }
 
   /** Challenges about a field, or evidence about a solution. */
   about(id) {
-    return this.once('about/' + id, () => [...this.contributionsById.values()].filter((c) => (c.field || c.solution) === id && !c.into).sort(byTime));
+    return this.once('about/' + id, () => [...(this.pointing('field').get(id) || NONE), ...(this.pointing('solution').get(id) || NONE)].filter((c) => !c.into));
+  }
+
+  /** Contributions by what they name as `into`, `field` or `solution`, oldest first: one pass for all, however many rows ask. */
+  pointing(name) {
+    return this.once('pointing/' + name, () => {
+      const found = new Map();
+      for (const c of [...this.contributionsById.values()].filter((one) => one[name]).sort(byTime)) found.set(c[name], [...(found.get(c[name]) || NONE), c]);
+      return found;
+    });
   }
 
   objections(entryId = undefined) {
