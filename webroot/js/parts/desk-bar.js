@@ -15,6 +15,8 @@ export function DeskBar({ live, desk, deeds, back, on }) {
       ${tool('undo', 'facilitator.undo', () => back('undo'), !deeds.last)}
       ${tool('redo', 'facilitator.redo', () => back('redo'), !deeds.next)}
       ${tool('help', 'desk.keys', () => on.dialog({ kind: 'help' }))}
+      ${tool('pen', 'desk.scribe', () => on.dialog({ kind: 'scribe' }))}
+      ${tool('group', 'desk.group', () => on.dialog({ kind: 'group' }))}
       ${tool('table', 'desk.table', () => on.dialog({ kind: 'table' }))}
       ${tool('show', 'desk.paper', () => on.dialog({ kind: 'paper' }), live.line.state !== 'live')}
       <button type="button" class="button quiet small" title=${say('desk.download')} onClick=${() => on.dialog({ kind: 'downloads' })} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>

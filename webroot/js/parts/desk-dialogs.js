@@ -3,17 +3,19 @@ import { html } from '../ui.js';
 import { say } from '../words.js';
 import { DeskAside } from './desk-aside.js';
 import { DeskClaim } from './desk-claim.js';
+import { DeskGrouping } from './desk-grouping.js';
 import { DeskHelp } from './desk-help.js';
 import { DeskHistory } from './desk-history.js';
 import { DeskJoin } from './desk-join.js';
 import { DeskMore } from './desk-more.js';
 import { DeskObjections } from './desk-objections.js';
 import { DeskPaper } from './desk-paper.js';
+import { DeskScribe } from './desk-scribe.js';
 import { DeskSign } from './desk-sign.js';
 import { DeskTable } from './desk-table.js';
 import { Downloads } from './downloads.js';
 
-const DIALOGS = { help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
+const DIALOGS = { help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, scribe: DeskScribe, group: DeskGrouping, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
 
 /** `dialog`: {kind, …what it is about}. */
 export function DeskDialog({ dialog, ...shared }) {

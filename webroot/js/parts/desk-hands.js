@@ -28,6 +28,7 @@ export function handsOf({ live, desk, state, set, whereabouts }) {
 
   const on = {
     dialog,
+    act: (commands, words) => { desk.act(commands, words); redraw(); },
     // the left
     section: (section) => { set({ section, chosen: new Set(), at: null, held: null }); whereabouts.at(section, null); showSection(section); },
     filter: (filter) => set({ filter, held: null }),

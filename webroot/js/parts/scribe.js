@@ -28,7 +28,9 @@ export class Scribe extends Component {
   /** On AltGr a digit is a character of some keyboards, so only Alt by itself counts; the key's place is what counts on AZERTY. */
   key(event) {
     const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code);
-    if (!digit || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (!digit || event.ctrlKey || event.metaKey) return;
+    const inside = event.target.closest('dialog');
+    if (document.querySelector('dialog[open]') && !(inside && inside.querySelector('.scribe'))) return;
     const writing = event.target.closest('input, textarea, select, [contenteditable]');
     if (writing && !(event.altKey && event.target.closest('.scribe'))) return;
     event.preventDefault();

@@ -19,6 +19,7 @@ const DRAWINGS = {
   aside: html`<circle cx="12" cy="12" r="8.500"/><path d="M6.200 17.800L17.800 6.200"/>`,
   join: html`<path d="M4 6h16M4 18h8M4 12h5M20 10v4a4 4 0 0 1-4 4M18.200 15.500L15.500 18l2.700 2.500"/>`,
   inbox: html`<path d="M4 13l3-8h10l3 8v6.500H4zM4 13h5l1.200 2.500h3.600L15 13h5"/>`,
+  group: html`<circle cx="12" cy="12" r="9" stroke-dasharray="3 2.600"/><circle class="full" cx="9" cy="10" r="1.700"/><circle class="full" cx="15" cy="10" r="1.700"/><circle class="full" cx="12" cy="15" r="1.700"/>`,
   table: html`<path d="M4 5h16v14H4zM4 10h16M10 5v14M15 10v9"/>`,
   sign: html`<path d="M4 20h16M5 15.500c2.500-5 5-9 6.500-9s.5 3.500-1 6.500c-1 2 .5 3 2 1.500s2-2.500 3-1.500.5 2 3.500 1.500"/>`,
   history: html`<path d="M4.500 12a7.500 7.500 0 1 0 2.300-5.400L4.500 9"/><path d="M4.500 4.500V9H9M12 8v4.300l3 1.900"/>`,

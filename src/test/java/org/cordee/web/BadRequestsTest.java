@@ -326,6 +326,7 @@ class BadRequestsTest {
                                 "default-src 'none'",
                                 "script-src 'self';",
                                 "frame-ancestors 'none'",
+                                "frame-src blob:",
                                 "require-trusted-types-for 'script'")
                         .doesNotContain("unsafe", "http:", "https:"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
