@@ -32,6 +32,6 @@ export function PointTools({ desk, live, state, on }) {
       ${live.board.sections().map((section) => html`<option value=${section.id}>${section.title}</option>`)}</select>`}
     <button type="button" class="button bare small" aria-pressed=${String(offered)} title=${say('desk.offer')} onClick=${() => on.offer(entry.section, id)}><${Tool} name="offer" /> <span class="roomy">${say(offered ? 'desk.offered' : 'desk.offer')}</span></button>
     ${history}
-    <button type="button" class="button bare small alarm" onClick=${() => on.drop(id)}><${Icon} name="close" /> ${say('desk.drop')}</button>
+    <button type="button" class="button bare small alarm" title=${say('desk.drop')} onClick=${() => on.drop(id)}><${Icon} name="close" /> <span class="roomy">${say('desk.drop')}</span></button>
   </div>`;
 }
