@@ -13,16 +13,14 @@ import { Lazily } from '../phone/lazily.js';
 import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
 import { MY_WORDS, READ_BACK } from '../phone/steps.js';
+import { telling } from '../phone/telling.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
 import { fitAbove, holdStill, isInView, showLine, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
 import { participantView } from '../parts/participant-view.js';
 
-const GRACE = 1200;     // ms: a line that is back at once was never worth a word
-const OFF = 5000;       // ms: from then on, plainly off line
 const ROWS = 150;
-const NOTICED = 8000;   // ms that a notice stays by itself
 
 const workshop = decodeURIComponent(location.pathname.split('/')[2] || '');
 const store = storage();
@@ -33,7 +31,7 @@ const road = { board, outbox, mine: new Mine({ storage: store, name: workshop })
 const drafts = new Drafts(store, workshop);
 const page = {
   seat, tab: SECTIONS[0], rows: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(),
-  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), offered: false, voting: false, typing: false, notice: null, rating: null, hinted: '',
+  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), offered: null, voting: false, typing: false, notice: null, rating: null, hinted: '',
 };
 const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
@@ -45,6 +43,7 @@ const parts = new Lazily({
 }, draw);
 const hints = new Hints(parts, road);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours });
+const { line, tellLine, speak, tell } = telling({ page, connection, draw });
 const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage, isBusy };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
@@ -137,36 +136,6 @@ function refused(item) {
 function yours(frame) {
   road.mine.replace(frame);
   road.given.replace(frame);
-}
-
-function line() {
-  const since = Date.now() - connection.lostAt;
-  if (connection.state === 'live' || (connection.state === 'lost' && since < GRACE)) return 'live';
-  if (navigator.onLine === false || since > OFF) return 'off';
-  return connection.state === 'connecting' ? 'connecting' : 'lost';
-}
-
-/** Going off line and coming back are said, once each; a line that flickers is not. */
-function tellLine() {
-  const now = line();
-  if (now === page.told || (now !== 'live' && now !== 'off')) return;
-  if (page.told || now === 'off') speak(say('participant.spoken.' + now));
-  page.told = now;
-}
-
-/** The one live region. The same sentence twice would not be read twice: a space makes it another. */
-function speak(sentence) {
-  const region = document.getElementById('spoken');
-  region.textContent = region.textContent === sentence ? sentence + '\u00a0' : sentence;
-}
-
-/** A sentence for eyes and ears, over the page: nothing moves for it. */
-function tell(code, sentence = null) {
-  page.notice = sayProblem(code, sentence);
-  clearTimeout(page.noticed);
-  page.noticed = setTimeout(on.dismiss, NOTICED);
-  speak(page.notice);
-  draw();
 }
 
 // --- nothing moves under who reads

@@ -46,7 +46,7 @@ function signed(board) {
   const when = new Date(signature.at).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
   return html`<div class="note signed" data-standing=${signature.standing ? '' : undefined}><${Icon} name=${signature.standing ? 'check' : 'edit'} /><div>
     <p><strong>${say(signature.standing ? 'participant.signed' : 'participant.signed.revised', { version: signature.version })}</strong></p>
-    <p class="small">${when} · ${say('participant.signed.figures', { recognised: signature.recognised, n: signature.present })}${signature.open ? ' · ' + say('participant.signed.open', { n: signature.open }) : ''}</p></div></div>`;
+    <p class="small">${when} · ${say('participant.signed.figures', { n: signature.recognised, present: signature.present })}${signature.open ? ' · ' + say('participant.signed.open', { n: signature.open }) : ''}</p></div></div>`;
 }
 
 function SectionRead({ section, about }) {

@@ -4,11 +4,11 @@ import { say } from '../words.js';
 import { clock, nextChange, secondsLeft, timerState } from '../road/timer.js';
 import { Icon } from './icons.js';
 
-/** `offered`: another step has begun and one was writing; `open`: the programme is shown; `serverNow()` in ms; `on`: {follow, programme}. */
+/** `offered`: 'step' where another has begun and one was writing, 'opened' where another section was opened meanwhile, or null; `open`: the programme is shown; `serverNow()` in ms; `on`: {follow, programme}. */
 export function StepLine({ step, timer, serverNow, offered, open, on }) {
   if (offered) {
     return html`<button type="button" class="step-line offered" key="offered" data-step=${step} onClick=${on.follow}>
-      <span>${say('participant.step.to.' + step)}</span><strong>${say('participant.step.go')}</strong><${Icon} name="onward" /></button>`;
+      <span>${say(offered === 'opened' ? 'participant.step.opened' : 'participant.step.to.' + step)}</span><strong>${say('participant.step.go')}</strong><${Icon} name="onward" /></button>`;
   }
   return html`<button type="button" class="step-line" key="line" data-step=${step} aria-expanded=${open ? 'true' : 'false'} onClick=${on.programme}>
     <span class="step-name">${say('participant.step.' + step)}</span><${Left} timer=${timer} serverNow=${serverNow} />

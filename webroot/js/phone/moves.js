@@ -1,7 +1,7 @@
 /** Going from view to view: by the person, or with the step of the workshop where nobody is in the middle of something. */
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
-import { leadsTo, PROGRAMME, READ_BACK, stepNow, votesNow } from './steps.js';
+import { leadsTo, news, PROGRAMME, READ_BACK, stepNow, votesNow } from './steps.js';
 import { isAtEnd } from '../parts/stage.js';
 
 /** `page`: the state of pages/participant.js; `isBusy()`: the person is in the middle of something. */
@@ -17,7 +17,7 @@ export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy })
   }
 
   function arriveAtStep() {
-    page.offered = false;
+    page.offered = null;
     if (page.voting !== votesNow(board)) page.arriving = true;
     page.voting = votesNow(board);
   }
@@ -33,13 +33,15 @@ export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy })
     offeredLine,
     /** Looks whether the workshop is at another step, and tells it. A page just opened goes where the step is done. */
     followStep() {
-      const step = stepNow(board);
-      if (step === page.step) return;
-      const first = page.step === undefined;
-      page.step = step;
+      const now = stepNow(board);
+      const before = page.step;
+      page.step = now;
+      const what = news(before, now);
       const to = leadsTo(board, page.tab);
-      if (!first) speak(say('participant.step.to.' + board.workshop.step));
-      page.offered = !first && (to !== page.tab || votesNow(board) !== page.voting) && isBusy();
+      const elsewhere = to !== page.tab || votesNow(board) !== page.voting;
+      if (!what || (what === 'opened' && !elsewhere)) return;
+      if (before) speak(say(what === 'step' ? 'participant.step.to.' + board.workshop.step : 'participant.step.opened'));
+      page.offered = before && elsewhere && isBusy() ? what : null;
       if (page.offered) return;
       if (to !== page.tab) choose(to);
       else arriveAtStep();

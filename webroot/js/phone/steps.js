@@ -5,11 +5,18 @@ export const READ_BACK = 'restitution';
 export const PROGRAMME = 'programme';
 export const MY_WORDS = 'mine';
 
-/** What the workshop is at now, as one string: another string is another step, and is to be told. Null before the first welcome. */
+/** What the workshop is at now: {step, sections}. Null before the first welcome. */
 export function stepNow(board) {
   const { workshop } = board;
   if (!workshop) return null;
-  return workshop.step + '/' + (workshop.nth === null || workshop.nth === undefined ? '' : workshop.nth) + '/' + sectionsNow(board).join(',');
+  const item = workshop.nth === null || workshop.nth === undefined ? '' : '/' + workshop.nth;
+  return { step: workshop.step + item, sections: sectionsNow(board) };
+}
+
+/** What is to be told of a step after another: 'step' where it is another one, 'opened' where it has come to more sections, or null. */
+export function news(before, now) {
+  if (!before || before.step !== now.step) return 'step';
+  return now.sections.some((section) => !before.sections.includes(section)) ? 'opened' : null;
 }
 
 /** The item of the agenda that is being held, or null. */

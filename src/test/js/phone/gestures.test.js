@@ -22,7 +22,7 @@ function phone({ busy = false, changes = [] } = {}) {
   board.welcome({ origin: 'o', from: 0, seq: 9, changes: [workshop('contribute', ['contribute', 'support']), ...SECTIONS.map((id) => ({ e: 'section', id, seq: 1, title: id, open: true })), ...changes] });
   const outbox = new Outbox({ storage, name: 'w', makeId: counter() });
   const road = { board, outbox, mine: new Mine({ storage, name: 'w' }), given: new Given({ storage, name: 'w', outbox, board }) };
-  const page = { tab: 'solutions', atEnd: {}, place: {}, rows: {}, offered: false, voting: false, asking: null };
+  const page = { tab: 'solutions', atEnd: {}, place: {}, rows: {}, offered: null, voting: false, asking: null };
   const drafts = new Drafts(storage, 'w');
   const spoken = [];
   const ways = { page, road, drafts, connection: { send: (command) => outbox.put(command), flush() {} }, draw() {}, focus() {}, tell() {}, speak: (words) => spoken.push(words), stage: () => null, isBusy: () => busy };
@@ -71,14 +71,28 @@ test('a new step takes along who does nothing, and is offered to who is in the m
     assert.deepEqual(spoken, []);
     road.board.apply(workshop('prioritise', ['vote']));
     on.followStep();
-    assert.deepEqual([page.voting, page.offered], [!busy, busy]);
+    assert.deepEqual([page.voting, page.offered], [!busy, busy ? 'step' : null]);
     assert.equal(spoken.length, 1);
     on.follow();
-    assert.deepEqual([page.voting, page.offered], [true, false]);
+    assert.deepEqual([page.voting, page.offered], [true, null]);
     road.board.apply(workshop('read-back', ['recognise']));
     on.followStep();
-    assert.deepEqual([page.tab, page.offered], busy ? ['solutions', true] : ['restitution', false]);
+    assert.deepEqual([page.tab, page.offered], busy ? ['solutions', 'step'] : ['restitution', null]);
   }
+});
+
+test('a section that closes leads nowhere; another that opens leads there who stands in a closed one', () => {
+  const { on, page, road, spoken } = phone();
+  const section = (id, open) => road.board.apply({ e: 'section', id, seq: 2, title: id, open });
+  on.followStep();
+  section('solutions', false);
+  on.followStep();
+  assert.deepEqual([page.tab, page.offered, spoken.length], ['solutions', null, 0]);
+  SECTIONS.forEach((id) => section(id, false));
+  on.followStep();
+  section('stakes', true);
+  on.followStep();
+  assert.deepEqual([page.tab, spoken.length], ['stakes', 1]);
 });
 
 test('the line being read is offered only while the room reads back', () => {

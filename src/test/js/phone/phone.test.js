@@ -7,7 +7,7 @@ import { Outbox } from '../../../../webroot/js/road/outbox.js';
 import { fateOf, lineNumber, ownFates } from '../../../../webroot/js/phone/fates.js';
 import { cut, grouped, inOrder } from '../../../../webroot/js/phone/order.js';
 import { rowsOf } from '../../../../webroot/js/phone/rows.js';
-import { leadsTo, sectionsNow, stepNow } from '../../../../webroot/js/phone/steps.js';
+import { leadsTo, news, sectionsNow, stepNow } from '../../../../webroot/js/phone/steps.js';
 import { ballot, mayDot } from '../../../../webroot/js/phone/votes.js';
 import { choiceOf, creditOf, factsOf, filled } from '../../../../webroot/js/phone/credit.js';
 import { counter, Storage } from '../road/stands.js';
@@ -83,7 +83,8 @@ test('the sections of a step are those of the agenda’s item being held, and an
   const before = stepNow(board);
   board.apply(workshop({ step: 'prioritise', nth: 1 }));
   assert.deepEqual(sectionsNow(board), ['solutions']);
-  assert.equal(stepNow(board) === before, false);
+  assert.equal(news(before, stepNow(board)), 'step');
+  assert.equal(news(stepNow(board), stepNow(board)), null);
 });
 
 test('a ballot has clusters and what is in none; dots of the room only once revealed, ties as ties', () => {
