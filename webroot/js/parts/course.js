@@ -16,7 +16,7 @@ export function Course({ board, hold, plan, children }) {
       aria-current=${workshop.step === step ? 'step' : undefined} onClick=${() => hold(freely(board, step), null)}>${say('common.step.' + step)}</button></li>`)}</ol>${children}</div>
     <div class="course-agenda">
       ${items.length > 0 && html`<ol class="items" role="list">${items.map((one, nth) => html`<li key=${nth}><button type="button" class="item"
-        aria-current=${workshop.nth === nth ? 'step' : undefined} title=${nameOf(board, one)} onClick=${() => hold(one, nth)}>
+        aria-current=${workshop.nth === nth ? 'step' : undefined} title=${fully(board, one)} aria-label=${fully(board, one)} onClick=${() => hold(one, nth)}>
         <${ItemName} board=${board} one=${one} /></button></li>`)}</ol>`}
       <button type="button" class="button bare small" aria-label=${say('lead.plan.edit')} title=${say('lead.plan.edit')} onClick=${plan}><${Tool} name="lead" />${items.length ? null : html` ${say('lead.plan.make')}`}</button>
       <${Next} board=${board} hold=${hold} />
@@ -33,8 +33,12 @@ function freely(board, step) {
 function ItemName({ board, one }) {
   const { sections, step, seconds } = one;
   const icons = step === 'contribute' && sections.length > 0 && sections.length < SECTIONS.length;
-  return html`${icons ? html`<span class="item-icons">${sections.map((id) => html`<span data-section=${id} key=${id}><${Icon} name=${id} /></span>`)}<span class="visually-hidden">${nameOf(board, one)}</span></span>`
-    : html`<span>${say('common.step.' + step)}</span>`}${seconds ? html`<span class="item-time">${minutes(seconds)}</span>` : null}`;
+  return html`${icons ? html`<span class="item-icons">${sections.map((id) => html`<span data-section=${id} key=${id}><${Icon} name=${id} /></span>`)}</span>`
+    : html`<span>${say('common.step.' + step)}</span>`}${seconds ? html`<span class="item-time">${Math.round(seconds / 6) / 10}′</span>` : null}`;
+}
+
+function fully(board, one) {
+  return nameOf(board, one) + (one.seconds ? ', ' + minutes(one.seconds) : '');
 }
 
 function Next({ board, hold }) {
