@@ -36,7 +36,9 @@ startStaffPage('facilitator', (live) => {
     if (words) deeds.tell(words);
   };
   const ask = (dialog) => set({ dialog });
-  const hold = holder({ live, act, ask, show: (step) => set({ tab: TAB_OF[step] }) });
+  // Groups are of one section, so one is chosen.
+  const go = (tab) => set({ tab, held: null, picked: tab === 'group' ? state.picked || 'solutions' : state.picked });
+  const hold = holder({ live, act, ask, show: (step) => go(TAB_OF[step]) });
   const close = () => ask({ kind: 'close', go: () => act([{ t: 'close' }], say('facilitator.did.close')) });
   watchDoor(live.seat, (door) => set({ door }));
   undoKeys(deeds, () => !state.dialog);
@@ -58,7 +60,7 @@ startStaffPage('facilitator', (live) => {
       <${LeadTimer} board=${board} line=${line} give=${(command) => once(command)} /><//></div>
     <main class="staff-main lead">
       <div class="lead-run"><${RoomState} ...${{ board, picked: state.picked, act, close }} pick=${(picked) => set({ picked, held: null, filter: 'all' })} open=${() => act([{ t: 'open' }], say('facilitator.did.open'))} /></div>
-      <div class="lead-work"><${Tabs} board=${board} tab=${state.tab} go=${(tab) => set({ tab, held: null })} />${board.workshop && work[state.tab]()}</div>
+      <div class="lead-work"><${Tabs} board=${board} tab=${state.tab} go=${go} />${board.workshop && work[state.tab]()}</div>
       <aside class="lead-door" aria-label=${say('lead.at-hand')}>
         ${board.workshop && html`<${Scribe} board=${board} act=${act} /><${Thin} board=${board} hold=${hold} />`}
         <${WallChoice} board=${board} act=${act} />

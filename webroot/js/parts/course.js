@@ -75,7 +75,9 @@ export function minutes(seconds) {
 export function holder({ live, act, ask, show }) {
   return (one, nth) => {
     const go = () => {
-      act([begin(one, nth)], say('lead.did.begin', { name: nameOf(live.board, one) }));
+      // A step begun is a step seen: the wall leaves the other scene that it was showing.
+      const follow = live.board.workshop.scene === 'step' ? [] : [{ t: 'show', scene: 'step' }];
+      act([begin(one, nth), ...follow], say('lead.did.begin', { name: nameOf(live.board, one) }));
       show(one.step);
     };
     if (one.step === 'closed' && live.board.workshop.open) ask({ kind: 'close', go });

@@ -9,7 +9,7 @@ import { Icon } from './icons.js';
 export function RoomState({ board, picked, pick, act, open, close }) {
   const { workshop } = board;
   if (!workshop) return html`<p class="soft">${say('common.loading')}</p>`;
-  return html`<${RoomDoor} workshop=${workshop} flip=${workshop.open ? close : open} />
+  return html`<${RoomDoor} workshop=${workshop} writes=${board.permits('contribute')} flip=${workshop.open ? close : open} />
     <section class="card lead-sections" aria-label=${say('facilitator.sections')}>
       <button type="button" class="lead-pick" aria-current=${picked === null} onClick=${() => pick(null)}>
         <${Icon} name="restitution" /><bdi>${say('facilitator.all')}</bdi><span class="count">${total(board)}</span></button>
@@ -18,11 +18,11 @@ export function RoomState({ board, picked, pick, act, open, close }) {
     </section>`;
 }
 
-function RoomDoor({ workshop, flip }) {
+function RoomDoor({ workshop, writes, flip }) {
   const { open } = workshop;
   return html`<section class="card lead-state" data-open=${String(open)}>
     <div><h2>${say(open ? 'facilitator.is-open' : 'facilitator.is-closed')}</h2>
-    <p class="small soft">${say(open ? 'facilitator.is-open.long' : 'facilitator.is-closed.long')}</p></div>
+    <p class="small soft">${say(!open ? 'facilitator.is-closed.long' : writes ? 'facilitator.is-open.long' : 'facilitator.is-open.not-writing')}</p></div>
     <button type="button" class=${open ? 'button quiet' : 'button'} onClick=${flip}>${say(open ? 'facilitator.close' : 'facilitator.open')}</button>
   </section>`;
 }
