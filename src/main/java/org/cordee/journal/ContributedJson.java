@@ -25,7 +25,7 @@ final class ContributedJson {
             Map.entry("Hidden", p -> new Contributed.Hidden(p.contribution())),
             Map.entry("Restored", p -> new Contributed.Restored(p.contribution())),
             Map.entry("Approved", p -> new Contributed.Approved(p.contribution(), p.is("approved"))),
-            Map.entry("Refiled", p -> new Contributed.Refiled(p.contribution(), p.section(), about(p))),
+            Map.entry("Refiled", p -> new Contributed.Refiled(p.contribution(), p.section(), about(p), p.is("veiled"))),
             Map.entry("Merged", p -> new Contributed.Merged(p.contribution(), new Id.Contribution(p.text("into")))),
             Map.entry("Separated", p -> new Contributed.Separated(p.contribution())),
             Map.entry(
@@ -50,6 +50,7 @@ final class ContributedJson {
         else if (event instanceof Contributed.Refiled refiled) {
             json.put("section", refiled.section().key());
             about(refiled.about(), json);
+            ifSo("veiled", refiled.veiled(), json);
         } else if (event instanceof Contributed.Merged merged)
             json.put("into", merged.into().value());
         else if (event instanceof Contributed.Clustered clustered)

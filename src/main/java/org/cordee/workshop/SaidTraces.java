@@ -94,18 +94,19 @@ final class SaidTraces {
         }
     }
 
-    /** In its section, and about what. */
+    /** In its section, about what, and whether it waits there to be unveiled. */
     record Filing(Id.Contribution id) implements Trace<Optional<Filing.In>> {
-        record In(Section section, Optional<Id.Contribution> about) {
-            /** What it is about may be gone by now, or elsewhere. */
+        record In(Section section, Optional<Id.Contribution> about, boolean veiled) {
+            /** What it is about may be gone by now, or elsewhere; the section may be unveiled. */
             In still(Board now) {
-                Optional<Section> of = Filing.namedBy(section);
+                Optional<Section> of = Sayings.namedFrom(section);
                 return new In(
                         section,
                         about.filter(id -> now.contributions()
                                 .find(id)
                                 .map(Contribution::section)
-                                .equals(of)));
+                                .equals(of)),
+                        veiled && ContributionRules.isVeiled(now, section));
             }
 
             Saying on(Saying saying) {
@@ -114,12 +115,7 @@ final class SaidTraces {
         }
 
         static In of(Contribution said) {
-            return new In(said.section(), said.about());
-        }
-
-        private static Optional<Section> namedBy(Section section) {
-            if (section == Section.CHALLENGES) return Optional.of(Section.FIELDS);
-            return section == Section.EVIDENCE ? Optional.of(Section.SOLUTIONS) : Optional.empty();
+            return new In(said.section(), said.about(), said.sight().veiled());
         }
 
         @Override
@@ -142,7 +138,7 @@ final class SaidTraces {
                             .isPresent()
                     || now.contributions().duplicates(id).findAny().isPresent();
             if (bound && !stays) return List.of();
-            return Trace.each(to, in -> new Contributed.Refiled(id, in.section(), in.about()));
+            return Trace.each(to, in -> new Contributed.Refiled(id, in.section(), in.about(), in.veiled()));
         }
     }
 

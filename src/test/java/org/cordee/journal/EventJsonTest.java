@@ -116,6 +116,7 @@ class EventJsonTest {
                 new Contributed.Approved(C1, true),
                 new Contributed.Approved(C1, false),
                 new Contributed.Refiled(C1, Section.FIELDS, Optional.of(new Id.Contribution("f"))),
+                new Contributed.Refiled(C1, Section.FIELDS, Optional.empty(), true),
                 new Contributed.Merged(C1, new Id.Contribution("c2")),
                 new Contributed.Separated(C1),
                 new Contributed.Clustered(C1, Optional.of(K1)),
