@@ -39,7 +39,7 @@ final class FacilitationRules {
     private static Decision tell(Board board, Optional<String> raw) {
         Optional<String> words = raw.map(Words::clean).filter(w -> !w.isEmpty());
         if (words.equals(board.proceedings().course().notice().words())) return Decision.unchanged();
-        return words.flatMap(Limit.CONTRIBUTION::exceeded)
+        return words.flatMap(Limit.REASON::exceeded)
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new Event.Led.Told(words)));
     }

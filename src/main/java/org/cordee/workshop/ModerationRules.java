@@ -75,7 +75,7 @@ final class ModerationRules {
     private static Optional<Refusal> tooLong(Trial trial) {
         return trial.where()
                 .flatMap(Limit.TITLE::exceeded)
-                .or(() -> trial.result().flatMap(Limit.CONTRIBUTION::exceeded));
+                .or(() -> trial.result().flatMap(Limit.REASON::exceeded));
     }
 
     private static Decision expel(Board board, Id.Contribution authorOf) {

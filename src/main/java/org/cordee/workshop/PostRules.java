@@ -13,7 +13,8 @@ final class PostRules {
     static Decision post(Board board, Asked asked, Command.Contributing.Post post) {
         Section section = post.section();
         Saying saying = Sayings.clean(post.saying());
-        Optional<Refusal> refusal = closed(board, section).or(() -> Sayings.unfit(board, section, saying));
+        Optional<Refusal> refusal =
+                Now.forbids(board, Permission.CONTRIBUTE, section).or(() -> Sayings.unfit(board, section, saying));
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         if (ContributionRules.isFull(board, 1)) return Decision.refused(Refusal.TOO_MANY);
         Duration early = early(board, asked.actor().person(), asked.at());
@@ -67,12 +68,6 @@ final class PostRules {
         boolean typedForOthers = said.origin().hand() != Hand.TYPED;
         if (typedForOthers && actor.role().isStaff()) return Optional.empty();
         if (!said.author().equals(actor.person())) return Optional.of(Refusal.NOT_THE_AUTHOR);
-        return closed(board, said.section());
-    }
-
-    private static Optional<Refusal> closed(Board board, Section section) {
-        if (!board.isOpen()) return Optional.of(Refusal.WORKSHOP_CLOSED);
-        if (!board.proceedings().permits(Permission.CONTRIBUTE)) return Optional.of(Refusal.NOT_NOW);
-        return board.proceedings().isOpen(section) ? Optional.empty() : Optional.of(Refusal.SECTION_CLOSED);
+        return Now.forbids(board, Permission.CONTRIBUTE, said.section());
     }
 }

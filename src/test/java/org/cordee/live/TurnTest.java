@@ -2,6 +2,7 @@ package org.cordee.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,25 @@ class TurnTest {
         assertThat(turn.events()).isEmpty();
         assertThat(turn.answers())
                 .containsExactly(new Answer.Acknowledged(new Id.Command("open-again-00000000"), open.seq()));
+    }
+
+    @Test
+    void what_may_be_asked_again_later_says_when_and_is_judged_on_a_board_that_is_up_to_date() {
+        Command slow = new Command.Leading.Adjust(
+                Optional.empty(), Optional.of(Duration.ofSeconds(30)), Optional.empty(), Optional.empty());
+        Turn turn = Turn.of(
+                opened(),
+                List.of(
+                        asked("slow-mode-0000000", organiser, slow),
+                        asked("the-first-post-00", phone, post("one")),
+                        asked("too-early-a-post0", phone, post("two"))));
+
+        assertThat(turn.answers())
+                .last()
+                .isEqualTo(
+                        new Answer.NotYet(new Id.Command("too-early-a-post0"), Refusal.SLOWLY, Duration.ofSeconds(30)));
+        assertThat(turn.refusesAny()).isTrue();
+        assertThat(turn.events()).hasSize(2);
     }
 
     @Test

@@ -112,6 +112,22 @@ class FacilitationRulesTest {
     }
 
     @Test
+    void the_organiser_tells_those_who_lead_and_nothing_takes_it_down() {
+        sitting.must(ORGANISER, new Command.Leading.Tell(Optional.of(" Encore\ndix minutes ")));
+        assertThat(notice()).contains("Encore dix minutes");
+        sitting.leavesAsItIs(ORGANISER, new Command.Leading.Tell(Optional.of("Encore dix minutes")));
+        sitting.must(ORGANISER, new Command.Leading.Tell(Optional.of("a".repeat(500))));
+        sitting.refuses("too-long", ORGANISER, new Command.Leading.Tell(Optional.of("a".repeat(501))));
+        sitting.must(ORGANISER, new Command.Leading.Tell(Optional.of(" ")));
+        assertThat(notice()).isEmpty();
+        sitting.leavesAsItIs(ORGANISER, new Command.Leading.Tell(Optional.empty()));
+    }
+
+    private Optional<String> notice() {
+        return sitting.board().proceedings().course().notice().words();
+    }
+
+    @Test
     void a_workshop_is_made_once() {
         sitting.refuses("already-made", ORGANISER, new Command.Leading.Make(Sitting.document()));
     }

@@ -97,7 +97,17 @@ final class Sitting {
     }
 
     Decision ask(String id, Actor actor, Command command) {
-        Asked asking = new Asked(new Id.Command(id), actor, Instant.ofEpochMilli(asked++), command);
+        return ask(new Asked(new Id.Command(id), actor, Instant.ofEpochMilli(asked++), command));
+    }
+
+    /** Asks at a moment of the server's clock. */
+    Decision askAt(Instant at, Actor actor, Command command) {
+        Id.Command id = new Id.Command(freshId());
+        asked++;
+        return ask(new Asked(id, actor, at, command));
+    }
+
+    private Decision ask(Asked asking) {
         Decision decision = Rules.decide(board(), asking);
         if (decision instanceof Decision.Accepted accepted) {
             for (Event event : accepted.events()) record(asking, event);
