@@ -15,7 +15,8 @@ import org.cordee.restitution.Section;
  * that most steps make sense, and some are about what is gone, or was never there.
  */
 record Chance(int who, int what, int a, int b, int c, String words) {
-    static final int KINDS = 20;
+    private static final int FIRST_OF_THE_ROOM = 20;
+    static final int KINDS = FIRST_OF_THE_ROOM + RoomChance.KINDS;
 
     private static final List<Actor> PEOPLE = List.of(
             Sitting.ANNE,
@@ -56,7 +57,8 @@ record Chance(int who, int what, int a, int b, int c, String words) {
             case 14, 15, 16 -> new Command.Writing.Move(entry(sitting, c), somewhere(sitting));
             case 17 -> new Command.Writing.Drop(entry(sitting, a));
             case 18 -> new Command.Writing.Quote(a % 3 == 0 ? Optional.empty() : Optional.of(words));
-            default -> leading(sitting);
+            case 19 -> leading(sitting);
+            default -> new RoomChance(this, sitting).command(what % KINDS - FIRST_OF_THE_ROOM);
         };
     }
 
@@ -75,7 +77,7 @@ record Chance(int who, int what, int a, int b, int c, String words) {
         };
     }
 
-    private static Section section(int n) {
+    static Section section(int n) {
         return Section.values()[n % Section.values().length];
     }
 
@@ -112,7 +114,7 @@ record Chance(int who, int what, int a, int b, int c, String words) {
         return spot(section, parent, after == 0 ? null : siblings.get(after - 1).id());
     }
 
-    private static Id.Contribution contribution(Sitting sitting, int n) {
+    static Id.Contribution contribution(Sitting sitting, int n) {
         List<Id.Contribution> there = sitting.board().contributions().said().keySet().stream()
                 .sorted(Comparator.comparing(Id.Contribution::value))
                 .toList();
@@ -121,7 +123,7 @@ record Chance(int who, int what, int a, int b, int c, String words) {
                 : there.get(n / 20 % there.size());
     }
 
-    private static Id.Entry entry(Sitting sitting, int n) {
+    static Id.Entry entry(Sitting sitting, int n) {
         List<Id.Entry> there = sitting.board().draft().entries().keySet().stream()
                 .sorted(Comparator.comparing(Id.Entry::value))
                 .toList();

@@ -14,10 +14,16 @@ final class Visitor {
 
     Visitor shown(List<Entity> changes) {
         for (Entity entity : changes) {
-            if (entity instanceof Entity.Gone gone) seen.remove(gone.id());
+            if (entity instanceof Entity.Gone gone) forget(gone.id());
             else seen.put(key(entity), entity);
         }
         return this;
+    }
+
+    /** What is gone weighs nothing. */
+    private void forget(Id id) {
+        seen.remove(id);
+        seen.keySet().removeIf(key -> key instanceof List<?> counted && counted.contains(id));
     }
 
     private static Object key(Entity entity) {
