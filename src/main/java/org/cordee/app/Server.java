@@ -24,6 +24,7 @@ import org.cordee.access.Tokens;
 import org.cordee.journal.Journal;
 import org.cordee.journal.PgJournal;
 import org.cordee.journal.Register;
+import org.cordee.journal.Retention;
 import org.cordee.journal.Styles;
 import org.cordee.live.Bus;
 import org.cordee.live.Encoding;
@@ -41,6 +42,7 @@ public final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long GOODBYE_WITHIN_SECONDS = 10;
     private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final long PURGE_EVERY_MS = TimeUnit.HOURS.toMillis(1);
 
     private final DataFolder folder;
     private final Database database;
@@ -125,25 +127,29 @@ public final class Server {
         Doorkeeper doorkeeper = new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
 
         Origins origins = new Origins(settings.publicUrls(), () -> reachable(settings), port);
+        Gatherings gatherings = new Gatherings(register, new Styles(reads), new Retention(reads), rooms, clock);
         Web.Needs needs = new Web.Needs(
-                rooms,
-                new Gatherings(register, new Styles(reads), rooms, clock),
-                new PastBoards(vertx, journal),
-                presence,
-                bus,
-                doorkeeper,
-                links,
-                codes,
-                clock);
+                rooms, gatherings, new PastBoards(vertx, journal), presence, bus, doorkeeper, links, codes, clock);
         Web.Watch watch = new Web.Watch(register::installation, figures::scrape, settings.metricsForAll());
         String web = listen(vertx, settings.host(), port, needs, encoding, origins, watch);
         rooms.watch();
+        purge(gatherings);
+        vertx.setPeriodic(PURGE_EVERY_MS, timer -> purge(gatherings));
 
         String organiser =
                 origins.staffBase() + "/organiser#" + links.organiser().await().secret();
         System.out.println(Greeting.of(
                 organiser, addresses(settings, origins, port), folder.path().toString()));
         return new Server(folder, database, vertx, web);
+    }
+
+    private static void purge(Gatherings gatherings) {
+        gatherings
+                .purgeDue()
+                .onSuccess(purged -> {
+                    if (purged > 0) LOG.info("purged {} gatherings whose time was over", purged);
+                })
+                .onFailure(failure -> LOG.warn("cannot purge at present: {}", failure.toString()));
     }
 
     /** An event loop each, for rooms to be spread over. */

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +35,26 @@ public final class Register {
 
     /** A gathering: what stands before its first workshop, and its workshops in their order. */
     public record Gathering(
-            Id.Gathering id, String name, Language language, List<Entry> preamble, List<Id.Workshop> workshops) {
+            Id.Gathering id,
+            String name,
+            Language language,
+            List<Entry> preamble,
+            List<Id.Workshop> workshops,
+            Optional<LocalDate> keptUntil) {
         public Gathering {
             preamble = List.copyOf(preamble);
             workshops = List.copyOf(workshops);
         }
 
+        /** Kept for good, with nothing before its workshops. */
         public Gathering(Id.Gathering id, String name, Language language, List<Id.Workshop> workshops) {
             this(id, name, language, List.of(), workshops);
+        }
+
+        /** Kept for good. */
+        public Gathering(
+                Id.Gathering id, String name, Language language, List<Entry> preamble, List<Id.Workshop> workshops) {
+            this(id, name, language, preamble, workshops, Optional.empty());
         }
     }
 
@@ -101,7 +114,7 @@ public final class Register {
     }
 
     private static final String LIST = """
-            select g.id, g.name, g.language, g.preamble::text as preamble,
+            select g.id, g.name, g.language, g.preamble::text as preamble, g.kept_until,
                    array_remove(array_agg(w.id order by w.position), null) as workshops
             from gathering g left join workshop w on w.gathering = g.id
             where $1::uuid is null or g.id = $1
@@ -133,7 +146,8 @@ public final class Register {
                 DocumentJson.readEntries(EventJson.tree(row.getString("preamble"))),
                 Stream.of(row.getArrayOfUUIDs("workshops"))
                         .map(Id.Workshop::new)
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(row.getLocalDate("kept_until")));
     }
 
     private static final String GATHERING_OF = "select gathering from workshop where id = $1";

@@ -37,6 +37,9 @@ public final class Bus {
         /** Where one of the staff is, under the label of their socket. */
         record Here(Id.Workshop workshop, String who, Buffer frame) implements Told {}
 
+        /** There is no such workshop any more. */
+        record Purged(Id.Workshop workshop) implements Told {}
+
         /** How many participants are here now. */
         record Present(Id.Workshop workshop, Buffer frame) implements Told {}
     }

@@ -2,12 +2,14 @@ package org.cordee.live;
 
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cordee.journal.Register;
+import org.cordee.journal.Retention;
 import org.cordee.journal.Styles;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Language;
@@ -26,19 +28,26 @@ public final class Gatherings {
 
     private final Register register;
     private final Styles styles;
+    private final Retention retention;
     private final Rooms rooms;
     private final Clock clock;
 
-    public Gatherings(Register register, Styles styles, Rooms rooms, Clock clock) {
+    public Gatherings(Register register, Styles styles, Retention retention, Rooms rooms, Clock clock) {
         this.register = register;
         this.styles = styles;
+        this.retention = retention;
         this.rooms = rooms;
         this.clock = clock;
     }
 
     /** A gathering as it stands: what stands before its workshops, and they with their boards, in order. */
     public record Gathering(
-            Id.Gathering id, String name, Language language, List<Entry> preamble, List<Workshop> workshops) {
+            Id.Gathering id,
+            String name,
+            Language language,
+            List<Entry> preamble,
+            List<Workshop> workshops,
+            Optional<LocalDate> keptUntil) {
         public Gathering {
             preamble = List.copyOf(preamble);
             workshops = List.copyOf(workshops);
@@ -93,11 +102,16 @@ public final class Gatherings {
     }
 
     private Future<Void> make(Id.Workshop workshop, Restitution from, By organiser) {
+        return ask(workshop, new Command.Leading.Make(from), organiser);
+    }
+
+    /** Asks something of a workshop as the organiser; fails with {@link NotMade} where it is refused. */
+    public Future<Void> ask(Id.Workshop workshop, Command command, By organiser) {
         Actor there = new Actor(organiser.person(), Role.ORGANISER, workshop, organiser.link());
         Id.Command id = new Id.Command(UUID.randomUUID().toString());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return rooms.room(workshop)
-                .compose(room -> room.ask(new Asked(id, there, now, new Command.Leading.Make(from))))
+                .compose(room -> room.ask(new Asked(id, there, now, command)))
                 .compose(Gatherings::made);
     }
 
@@ -125,6 +139,21 @@ public final class Gatherings {
         return register.gatheringOf(workshop);
     }
 
+    /** Keeps it up to and including a day, or for good. */
+    public Future<Void> keep(Id.Gathering gathering, Optional<LocalDate> until) {
+        return retention.keep(gathering, until);
+    }
+
+    /** Deletes it with all that was said in it; whoever is in one of its rooms is shown out within a second or two. */
+    public Future<Void> purge(Id.Gathering gathering) {
+        return retention.purge(gathering);
+    }
+
+    /** Deletes the gatherings whose last day is past; gives how many those were. */
+    public Future<Integer> purgeDue() {
+        return retention.purgeDue(LocalDate.now(clock));
+    }
+
     /** How its documents look. */
     public Future<Style> style(Id.Gathering gathering) {
         return styles.of(gathering).map(Style::of);
@@ -144,7 +173,8 @@ public final class Gatherings {
                         registered.preamble(),
                         looked.<Workshop>list().stream()
                                 .filter(workshop -> workshop.board().isMade())
-                                .toList()));
+                                .toList(),
+                        registered.keptUntil()));
     }
 
     private Future<Workshop> look(Id.Workshop workshop) {

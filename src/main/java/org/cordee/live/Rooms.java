@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cordee.journal.Journal;
 import org.cordee.workshop.Id;
 import org.slf4j.Logger;
@@ -68,10 +69,22 @@ public final class Rooms {
         rooms.values().removeIf(room -> room.succeeded() && room.result().isLeft());
         if (looking || rooms.isEmpty()) return;
         looking = true;
-        journal.heads(Set.copyOf(rooms.keySet()))
+        Set<Id.Workshop> open = rooms.entrySet().stream()
+                .filter(e -> e.getValue().succeeded())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        journal.heads(open)
                 .onSuccess(heads -> heads.forEach(this::heardOfHead))
+                .onSuccess(heads ->
+                        open.stream().filter(w -> !heads.containsKey(w)).forEach(this::purged))
                 .onFailure(failure -> LOG.warn("cannot look at the heads: {}", failure.toString()))
                 .onComplete(done -> looking = false);
+    }
+
+    /** Its gathering was purged, here or elsewhere: whoever is in it is shown out. */
+    private void purged(Id.Workshop workshop) {
+        rooms.remove(workshop);
+        bus.tell(new Bus.Told.Purged(workshop));
     }
 
     private void heardOfHead(Id.Workshop workshop, long head) {

@@ -1,6 +1,7 @@
 package org.cordee.restitution;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -99,6 +100,14 @@ public final class Words {
     }
 
     /** How many characters a reader would count. */
+    /** As they are, or, where they are longer than so many graphemes, cut there, with a sign that they were. */
+    public static String shortened(String words, int graphemes) {
+        Matcher grapheme = GRAPHEME.matcher(words);
+        int end = 0;
+        for (int i = 0; i < graphemes && grapheme.find(); i++) end = grapheme.end();
+        return end == words.length() ? words : words.substring(0, end).strip() + "…";
+    }
+
     public static int graphemes(String words) {
         return (int) GRAPHEME.matcher(words).results().count();
     }

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,16 +40,24 @@ final class Documents {
     /**
      * What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style.
      *
-     * @param whole of the gathering, not of its only workshop
+     * @param top how many points of each section, if not all
      */
     record Key(
-            boolean whole,
+            Scope scope,
+            Optional<Integer> top,
             Map<Id.Workshop, Long> seqs,
             Format format,
             Set<Annex> annexes,
             Dossiers.Reader reader,
             Id.Gathering styleOf,
             long style) {}
+
+    /** Of what it is: a workshop, a gathering with each of its workshops, or all of them lined up as one. */
+    enum Scope {
+        WORKSHOP,
+        GATHERING,
+        BOOK
+    }
 
     /** A document that is written, is being written, or waits for its turn. */
     final class Writing {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.cordee.formats.Annex;
 import org.cordee.formats.Dossier;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Digest;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Language;
+import org.cordee.restitution.Restitution;
 import org.cordee.workshop.Board;
 
 /** Boards to the dossier that writers take. */
@@ -54,6 +56,23 @@ public final class Dossiers {
         List<Annexes> annexes =
                 inOrder.stream().map(board -> annexes(board, reader)).toList();
         return new Dossier(gathering, annexes, chosen, lastMoment(inOrder));
+    }
+
+    /** The first points of each section and nothing else: what was signed is the whole, so that no seal is on it. */
+    public static Dossier top(Dossier of, int points) {
+        Gathering all = of.gathering();
+        List<Restitution> first =
+                all.restitutions().stream().map(r -> Digest.top(r, points)).toList();
+        Dossier shortened = Dossier.of(new Gathering(all.name(), all.language(), List.of(), first));
+        return new Dossier(shortened.gathering(), shortened.annexes(), Set.of(), of.asOf());
+    }
+
+    /** All workshops of a gathering lined up as one restitution. */
+    public static Dossier book(Dossier of, Optional<Integer> points) {
+        Gathering all = of.gathering();
+        Restitution book = Digest.book(all, points);
+        Dossier one = Dossier.of(new Gathering(all.name(), all.language(), List.of(), List.of(book)));
+        return new Dossier(one.gathering(), one.annexes(), Set.of(), of.asOf());
     }
 
     private static Annexes annexes(Board board, Reader reader) {

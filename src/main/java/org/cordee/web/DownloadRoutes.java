@@ -57,8 +57,9 @@ final class DownloadRoutes {
     private Future<Reply> document(
             Id.Workshop workshop, Board board, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
         Heading heading = board.restitution().heading();
-        Dossier dossier = Dossiers.of(board, wanted.annexes(), reader);
-        Documents.Key key = key(false, Map.of(workshop, board.seq()), wanted, reader, style);
+        Dossier all = Dossiers.of(board, wanted.annexes(), reader);
+        Dossier dossier = wanted.top().map(points -> Dossiers.top(all, points)).orElse(all);
+        Documents.Key key = key(Documents.Scope.WORKSHOP, Map.of(workshop, board.seq()), wanted, reader, style);
         return reply(
                 documents.write(key, dossier, style.look()),
                 heading.gathering() + " atelier " + heading.number(),
@@ -66,13 +67,20 @@ final class DownloadRoutes {
     }
 
     private static Documents.Key key(
-            boolean whole,
+            Documents.Scope scope,
             Map<Id.Workshop, Long> seqs,
             Wanted wanted,
             Dossiers.Reader reader,
             HouseStyles.Style style) {
         return new Documents.Key(
-                whole, seqs, wanted.format(), wanted.annexes(), reader, style.gathering(), style.revision());
+                scope,
+                wanted.top(),
+                seqs,
+                wanted.format(),
+                wanted.annexes(),
+                reader,
+                style.gathering(),
+                style.revision());
     }
 
     private static Future<Reply> reply(Documents.Writing writing, String of, Wanted wanted) {
@@ -83,6 +91,15 @@ final class DownloadRoutes {
 
     /** At once; or, where that was preferred (RFC 7240), an address at which to ask how far it is. */
     Future<Reply> ofGathering(RoutingContext rc, Doorkeeper.Holder organiser) {
+        return whole(rc, Documents.Scope.GATHERING);
+    }
+
+    /** All workshops lined up as one restitution, section by section; perhaps the first points of each only. */
+    Future<Reply> book(RoutingContext rc, Doorkeeper.Holder organiser) {
+        return whole(rc, Documents.Scope.BOOK);
+    }
+
+    private Future<Reply> whole(RoutingContext rc, Documents.Scope scope) {
         Wanted wanted = Wanted.of(rc);
         if (wanted.asOf().filter(AsOf.Seq.class::isInstance).isPresent()) throw Problem.ofField("bad-field", "seq");
         boolean later = rc.request().headers().getAll("Prefer").stream().anyMatch(p -> p.contains(RESPOND_ASYNC));
@@ -91,7 +108,7 @@ final class DownloadRoutes {
                 .map(found -> found.orElseThrow(() -> new Problem(404, "no-such-gathering")))
                 .compose(gathering -> boards(gathering, wanted.asOf())
                         .compose(boards -> styles.of(gathering.id())
-                                .compose(style -> document(gathering, boards, wanted, style, later))));
+                                .compose(style -> document(gathering, boards, wanted, scope, style, later))));
     }
 
     private Future<Map<Id.Workshop, Board>> boards(Gatherings.Gathering gathering, Optional<AsOf> asOf) {
@@ -108,12 +125,13 @@ final class DownloadRoutes {
             Gatherings.Gathering gathering,
             Map<Id.Workshop, Board> boards,
             Wanted wanted,
+            Documents.Scope scope,
             HouseStyles.Style style,
             boolean later) {
         if (boards.isEmpty()) return Future.failedFuture(new Problem(404, "no-workshops"));
         Map<Id.Workshop, Long> seqs = boards.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().seq()));
-        Dossier dossier = Dossiers.of(
+        Dossier all = Dossiers.of(
                 gathering.name(),
                 gathering.language(),
                 gathering.preamble(),
@@ -124,11 +142,16 @@ final class DownloadRoutes {
                         .toList(),
                 wanted.annexes(),
                 Dossiers.Reader.STAFF);
-        Documents.Key key = key(true, seqs, wanted, Dossiers.Reader.STAFF, style);
-        Documents.Writing writing = documents.write(key, dossier, style.look());
+        Documents.Key key = key(scope, seqs, wanted, Dossiers.Reader.STAFF, style);
+        Documents.Writing writing = documents.write(key, scoped(all, scope, wanted), style.look());
         return later
                 ? Future.succeededFuture(
                         exports.begin(writing, wanted.format(), Documents.fileName(gathering.name(), wanted.format())))
                 : reply(writing, gathering.name(), wanted);
+    }
+
+    private static Dossier scoped(Dossier all, Documents.Scope scope, Wanted wanted) {
+        if (scope == Documents.Scope.BOOK) return Dossiers.book(all, wanted.top());
+        return wanted.top().map(points -> Dossiers.top(all, points)).orElse(all);
     }
 }

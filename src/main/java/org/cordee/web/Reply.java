@@ -22,6 +22,11 @@ record Reply(int status, Buffer body, Map<String, String> headers) {
         return new Reply(202, HttpJson.write(value), Map.of("Content-Type", JSON, "Location", location));
     }
 
+    /** Done, and nothing to say about it. */
+    static Reply nothing() {
+        return new Reply(204, Buffer.buffer(), Map.of());
+    }
+
     static Reply svg(String svg) {
         Buffer body = Buffer.buffer(svg.getBytes(StandardCharsets.UTF_8));
         return new Reply(200, body, Map.of("Content-Type", "image/svg+xml"));

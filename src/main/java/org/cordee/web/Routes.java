@@ -41,6 +41,7 @@ final class Routes {
         routes.router.get("/api/live").handler(patience::complete).handler(socket::upgrade);
         routes.joining(site.joining());
         routes.gatherings(site.gatherings());
+        routes.keeping(site.keeping());
         routes.workshops(site.workshops());
         routes.documents(site.downloads(), site.exports());
         routes.imports(site.imports());
@@ -62,6 +63,14 @@ final class Routes {
         organiser(HttpMethod.POST, "/api/gatherings/:gathering/workshops", gatherings::addWorkshop);
     }
 
+    private void keeping(KeepingRoutes keeping) {
+        organiser(HttpMethod.POST, "/api/gatherings/:gathering/plenary", keeping::plenary);
+        organiser(HttpMethod.POST, "/api/gatherings/:gathering/next", keeping::next);
+        organiser(HttpMethod.POST, "/api/gatherings/:gathering/message", keeping::message);
+        organiser(HttpMethod.PUT, "/api/gatherings/:gathering/retention", keeping::keep);
+        organiser(HttpMethod.DELETE, "/api/gatherings/:gathering", keeping::purge);
+    }
+
     private void workshops(WorkshopRoutes workshops) {
         seated(HttpMethod.GET, "/api/workshops/:workshop", ANYBODY_SEATED, workshops::show);
         seated(HttpMethod.GET, "/api/workshops/:workshop/door", AT_THE_DOOR, workshops::door);
@@ -73,6 +82,7 @@ final class Routes {
     private void documents(DownloadRoutes downloads, Exports exports) {
         seated(HttpMethod.GET, "/api/workshops/:workshop/restitution.:format", ANYBODY_SEATED, downloads::ofWorkshop);
         organiser(HttpMethod.GET, "/api/gatherings/:gathering/restitution.:format", downloads::ofGathering);
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering/book.:format", downloads::book);
         organiser(HttpMethod.GET, "/api/exports/:export", exports::progress);
         organiser(HttpMethod.GET, "/api/exports/:export/document", exports::document);
     }

@@ -47,6 +47,7 @@ final class Seats {
         List<Connection> here = List.copyOf(row.connections);
         if (told instanceof Bus.Told.Moved moved) here.forEach(connection -> connection.moved(moved));
         if (told instanceof Bus.Told.Here whereabouts) here.forEach(connection -> connection.told(whereabouts));
+        if (told instanceof Bus.Told.Purged) here.forEach(connection -> connection.close(CloseCode.NO_SUCH_WORKSHOP));
         if (told instanceof Bus.Told.Present present) here.forEach(connection -> connection.send(present.frame()));
     }
 

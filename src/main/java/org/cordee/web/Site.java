@@ -6,6 +6,7 @@ record Site(
         Problems problems,
         JoinRoutes joining,
         GatheringRoutes gatherings,
+        KeepingRoutes keeping,
         WorkshopRoutes workshops,
         DownloadRoutes downloads,
         Exports exports,

@@ -1,5 +1,6 @@
 package org.cordee.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cordee.live.Gatherings;
@@ -7,6 +8,7 @@ import org.cordee.live.Presence;
 import org.cordee.workshop.Board;
 import org.cordee.workshop.Entity;
 import org.cordee.workshop.Id;
+import org.jspecify.annotations.Nullable;
 
 /** What HTTP shows of gatherings and workshops; the shapes are those of openapi.yaml. */
 final class Views {
@@ -16,7 +18,9 @@ final class Views {
         this.presence = presence;
     }
 
-    record Gathering(UUID id, String name, String language, List<Workshop> workshops) {}
+    /** {@code until}: the last day on which it is kept, as 2027-01-31. */
+    record Gathering(
+            UUID id, String name, String language, @Nullable String until, List<Workshop> workshops) {}
 
     record Workshop(
             UUID id,
@@ -37,7 +41,11 @@ final class Views {
                 .map(workshop -> of(workshop.id(), workshop.board()))
                 .toList();
         return new Gathering(
-                gathering.id().value(), gathering.name(), gathering.language().tag(), workshops);
+                gathering.id().value(),
+                gathering.name(),
+                gathering.language().tag(),
+                gathering.keptUntil().map(LocalDate::toString).orElse(null),
+                workshops);
     }
 
     Workshop of(Id.Workshop id, Board board) {

@@ -12,14 +12,14 @@ import org.cordee.formats.Format;
 import org.cordee.live.AsOf;
 
 /** The document that a request wants: its format, its annexes, and as of when. */
-record Wanted(Format format, Set<Annex> annexes, Optional<AsOf> asOf) {
+record Wanted(Format format, Set<Annex> annexes, Optional<AsOf> asOf, Optional<Integer> top) {
 
     /** @throws Problem if a part of it is none that there is */
     static Wanted of(RoutingContext rc) {
         Format format = Format.ofExtension(rc.pathParam("format"))
                 .filter(known -> known.extension().equals(rc.pathParam("format")))
                 .orElseThrow(() -> new Problem(404, "no-such-format"));
-        return new Wanted(format, annexes(rc), asOf(rc));
+        return new Wanted(format, annexes(rc), asOf(rc), top(rc));
     }
 
     private static Set<Annex> annexes(RoutingContext rc) {
@@ -31,6 +31,14 @@ record Wanted(Format format, Set<Annex> annexes, Optional<AsOf> asOf) {
             }
         }
         return annexes;
+    }
+
+    /** Only the first points of each section: for three minutes in the plenary. */
+    private static Optional<Integer> top(RoutingContext rc) {
+        List<String> top = rc.queryParam("top");
+        if (top.isEmpty()) return Optional.empty();
+        if (!top.get(0).matches("[1-9][0-9]?")) throw Problem.ofField("bad-field", "top");
+        return Optional.of(Integer.parseInt(top.get(0)));
     }
 
     private static Optional<AsOf> asOf(RoutingContext rc) {

@@ -10,6 +10,7 @@ import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
 import org.cordee.access.Links;
 import org.cordee.live.Bus;
+import org.cordee.live.Carrying;
 import org.cordee.live.Encoding;
 import org.cordee.live.Gatherings;
 import org.cordee.live.PastBoards;
@@ -75,6 +76,7 @@ public final class Web {
                 new Problems(sentences),
                 new JoinRoutes(vertx, needs.doorkeeper, needs.rooms, views, guesses),
                 new GatheringRoutes(needs.gatherings, views),
+                new KeepingRoutes(needs.gatherings, new Carrying(needs.gatherings), views),
                 new WorkshopRoutes(needs.links, needs.codes, origins, views, needs.clock),
                 new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),
                 exports,

@@ -171,6 +171,11 @@ public final class Board {
         return parts.yours(person);
     }
 
+    /** The entries at the top of a section, in their order, with their ids. */
+    public List<DraftEntry> written(Section section) {
+        return draft().siblings(section, Optional.empty());
+    }
+
     /** What stands behind the document: all that was said, in order, and how many said it. */
     public Annexes annexes() {
         return Annexing.of(this);

@@ -104,6 +104,19 @@ class ContractTest {
                         "/api/gatherings/import/preview",
                         site.organiser,
                         "## RMB - Restitution atelier 1.1 : Un\n\n### Enjeux principaux\n\n[a](#)\n"));
+        kept("makePlenary", site.post(gathering + "/plenary", site.organiser, ""));
+        kept(
+                "nextGathering",
+                site.post(gathering + "/next", site.organiser, "{\"name\":\"RMB 2027\",\"stakes\":true}"));
+        kept("nextGathering", site.post(gathering + "/next", site.organiser, "{}"));
+        kept("tellFacilitators", site.post("/api/gatherings/x/message", site.organiser, "{\"text\":\"Pause\"}"));
+        kept(
+                "keepGathering",
+                site.send(site.request(gathering + "/retention")
+                        .header("Authorization", "Bearer " + site.organiser)
+                        .PUT(HttpRequest.BodyPublishers.ofString("{\"until\":\"2099-12-31\"}"))));
+        kept("downloadBook", site.get(gathering + "/book.md?top=3", site.organiser));
+        kept("downloadBook", site.get(gathering + "/book.md?top=x", site.organiser));
         kept("showStyle", site.get(gathering + "/style", site.organiser));
         kept("putStyle", style(gathering, "PUT", "#123456"));
         kept("putStyle", style(gathering, "PUT", "red"));

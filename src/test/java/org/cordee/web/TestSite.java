@@ -23,6 +23,7 @@ import org.cordee.access.Tokens;
 import org.cordee.journal.Journal;
 import org.cordee.journal.PgJournal;
 import org.cordee.journal.Register;
+import org.cordee.journal.Retention;
 import org.cordee.journal.Styles;
 import org.cordee.journal.TestDatabase;
 import org.cordee.live.Bus;
@@ -41,11 +42,14 @@ final class TestSite implements AutoCloseable {
     final int port = freePort();
     final Register.Installation installation;
     final Links links;
+    final Retention retention;
     final String organiser;
+    private final Pool pool;
 
     TestSite() {
         TestDatabase database = TestDatabase.create();
-        Pool pool = database.pool(vertx, 4);
+        pool = database.pool(vertx, 4);
+        retention = new Retention(pool);
         Register register = new Register(pool);
         installation = register.installation().await();
         byte[] key = installation.signingKey().getBytes();
@@ -61,7 +65,7 @@ final class TestSite implements AutoCloseable {
         Origins origins = new Origins(List.of(), () -> List.of("192.168.1.10"), port);
         Web.Needs needs = new Web.Needs(
                 rooms,
-                new Gatherings(register, new Styles(pool), rooms, clock),
+                new Gatherings(register, new Styles(pool), retention, rooms, clock),
                 new PastBoards(vertx, journal),
                 new Presence(vertx, bus, encoding),
                 bus,
@@ -71,6 +75,7 @@ final class TestSite implements AutoCloseable {
                 clock);
         Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false);
         Web.listen(vertx, "127.0.0.1", port, 1, needs, encoding, origins, watch).await();
+        rooms.watch();
         organiser = exchange(links.organiser().await().secret());
     }
 
@@ -146,6 +151,11 @@ final class TestSite implements AutoCloseable {
 
     JsonNode door(String workshop) {
         return json(get("/api/workshops/" + workshop + "/door", organiser));
+    }
+
+    /** What a query counts. */
+    long count(String sql) {
+        return pool.query(sql).execute().await().iterator().next().getLong(0);
     }
 
     static String fragment(String url) {
