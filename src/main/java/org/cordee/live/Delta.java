@@ -3,6 +3,7 @@ package org.cordee.live;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Cluster;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.Entity;
 import org.cordee.workshop.Objection;
@@ -41,6 +42,9 @@ public record Delta(long from, long seq, Audience audience, List<Entity> changes
     private static Optional<Entity> seenByTheRoom(Entity entity, Board board) {
         if (entity instanceof Contribution c && !c.isSeen())
             return Optional.of(new Entity.Gone(c.seq(), c.id(), why(c)));
+        // A title may be made of words that the room has not seen.
+        if (entity instanceof Cluster c && board.veils(c.section()))
+            return Optional.of(new Entity.Gone(c.seq(), c.id(), Entity.Why.VEILED));
         if (entity instanceof Objection o && !o.isMinorityNote()) return Optional.of(o.wordless());
         if (entity instanceof Entity.Tally t && !board.reveals(t.section())) return Optional.empty();
         if (entity instanceof Entity.Ratings r && !board.reveals(r.section())) return Optional.empty();

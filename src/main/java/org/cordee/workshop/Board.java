@@ -72,6 +72,11 @@ public final class Board {
         return isMade() && proceedings().rubrics().get(section).revealed();
     }
 
+    /** Whether what is said in a section is kept from the room. */
+    public boolean veils(Section section) {
+        return isMade() && proceedings().rubrics().get(section).veiled();
+    }
+
     public int contributionCount() {
         return contributions().said().size();
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cordee.restitution.Section;
 import org.cordee.workshop.Event.Grouped;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -27,6 +28,15 @@ record Clusters(PMap<Id.Cluster, Cluster> made, PMap<Id.Cluster, Entity.Gone> di
         }
         if (event instanceof Grouped.ProposalDismissed e) return new Clusters(made, dissolved, dismissed(e, seq));
         throw new AssertionError("unknown event " + event.getClass());
+    }
+
+    /** Those of a section are seen otherwise from now on. */
+    Clusters touched(Section section, long seq) {
+        Clusters touched = this;
+        for (Cluster cluster : made.values()) {
+            if (cluster.section() == section) touched = touched.with(cluster.retitled(cluster.title(), seq));
+        }
+        return touched;
     }
 
     private Clusters with(Cluster cluster) {

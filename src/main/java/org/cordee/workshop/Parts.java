@@ -42,7 +42,8 @@ record Parts(
         Weights weighed = event instanceof Led.TalliesRevealed e && e.revealed()
                 ? weights.revealed(e.section(), recorded.seq())
                 : weights;
-        return new Parts(proceedings.apply(event, recorded), said, clusters, weighed, draft, assent);
+        Clusters seen = event instanceof Led.Veiled e ? clusters.touched(e.section(), recorded.seq()) : clusters;
+        return new Parts(proceedings.apply(event, recorded), said, seen, weighed, draft, assent);
     }
 
     private Parts contributed(Contributed event, Recorded recorded) {

@@ -11,6 +11,7 @@ import org.cordee.restitution.Section;
 import org.cordee.workshop.Actor;
 import org.cordee.workshop.Asked;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Cluster;
 import org.cordee.workshop.Command;
 import org.cordee.workshop.Command.Leading;
 import org.cordee.workshop.Contribution;
@@ -76,6 +77,23 @@ class DeltaTest {
         assertThat(contributions(before, Delta.Audience.ROOM))
                 .extracting(Contribution::id)
                 .containsExactly(veiled);
+    }
+
+    @Test
+    void the_title_of_a_group_may_be_made_of_veiled_words_and_is_seen_when_they_are() {
+        asks(organiser, new Leading.Veil(Section.STAKES, true));
+        Id.Contribution veiled = posts();
+        asks(organiser, new Command.Grouping.Group(Section.STAKES, "Mots voilés", List.of(veiled)));
+        for (Board then : boards)
+            assertThat(told(then.seq(), Delta.Audience.ROOM)).noneMatch(Cluster.class::isInstance);
+        assertThat(told(0, Delta.Audience.STAFF)).anyMatch(Cluster.class::isInstance);
+        long before = board().seq();
+        asks(organiser, new Leading.Veil(Section.STAKES, false));
+        assertThat(told(before, Delta.Audience.ROOM)).anyMatch(Cluster.class::isInstance);
+        before = board().seq();
+        asks(organiser, new Leading.Veil(Section.STAKES, true));
+        assertThat(told(before, Delta.Audience.ROOM))
+                .anyMatch(e -> e instanceof Entity.Gone gone && gone.id() instanceof Id.Cluster);
     }
 
     @Test
