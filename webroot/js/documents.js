@@ -8,11 +8,12 @@ export const ANNEXES = ['sources', 'unused', 'table', 'votes', 'objections', 'nu
 
 const PATIENCE = 1000; // ms between questions
 
-/** `base`: '/api/workshops/ID' or '/api/gatherings/ID'; `annexes`: some of ANNEXES; `at`: a Date, or null for now. */
-export function pathOf(base, format, { annexes = [], at = null } = {}) {
+/** `base`: '/api/workshops/ID' or '/api/gatherings/ID'; `annexes`: some of ANNEXES; `at`: a Date, or `seq`: after which event; neither: as it is now. */
+export function pathOf(base, format, { annexes = [], at = null, seq = null } = {}) {
   const asked = [];
   if (annexes.length) asked.push('annexes=' + annexes.join(','));
-  if (at) asked.push('at=' + encodeURIComponent(at.toISOString()));
+  if (seq) asked.push('seq=' + seq);
+  else if (at) asked.push('at=' + encodeURIComponent(at.toISOString()));
   return base + '/restitution.' + format + (asked.length ? '?' + asked.join('&') : '');
 }
 

@@ -24,5 +24,5 @@ export function DeskDialog({ dialog, ...shared }) {
 }
 
 function DeskDownloads({ live, onClose }) {
-  return html`<${Downloads} title=${say('documents.of', { what: say('common.workshop', { number: live.board.workshop.number }) })} base=${'/api/workshops/' + live.seat.workshop.id} token=${live.seat.token} onClose=${onClose} />`;
+  return html`<${Downloads} title=${say('documents.of', { what: say('common.workshop', { number: live.board.workshop.number }) })} base=${'/api/workshops/' + live.seat.workshop.id} token=${live.seat.token} versions=${live.board.signatures ? live.board.signatures.versions : []} onClose=${onClose} />`;
 }

@@ -6,18 +6,19 @@ import { say, sayProblem } from '../words.js';
 import { Dialog } from './dialog.js';
 import { Icon } from './icons.js';
 
-/** `base` as of pathOf; `long`: it is asked for, and asked after; `gone`: called when this seat is none any more. */
+/** `base` as of pathOf; `versions`: what was signed, [{version, seq, at}]; `long`: it is asked for, and asked after; `gone`: called when this seat is none any more. */
 export class Downloads extends Component {
   constructor(props) {
     super(props);
-    this.state = { annexes: [], at: null, asked: null, progress: null, problem: null };
+    this.state = { annexes: [], at: null, seq: null, asked: null, progress: null, problem: null };
   }
 
-  render({ title, onClose }, { asked, progress, problem }) {
+  render({ title, onClose, versions = [] }, { asked, progress, problem, seq }) {
     return html`<${Dialog} title=${title} onClose=${onClose} wide>
       <fieldset class="annexes"><legend class="label">${say('documents.annexes')}</legend>
         ${ANNEXES.map((annex) => html`<label class="check"><input type="checkbox" onChange=${(event) => this.choose(annex, event.target.checked)} /><span>${say('documents.annex.' + annex)}</span></label>`)}</fieldset>
-      <div class="field past"><label for="as-of">${say('documents.as-of')}</label>
+      ${versions.length > 0 && html`<${Versions} versions=${versions} seq=${seq} choose=${(chosen) => this.setState({ seq: chosen })} />`}
+      <div class="field past" hidden=${seq !== null}><label for="as-of">${say('documents.as-of')}</label>
         <input class="input" id="as-of" type="datetime-local" onChange=${(event) => this.setState({ at: event.target.value ? new Date(event.target.value) : null })} />
         <p class="soft small">${say('documents.as-of.what')}</p></div>
       <${Formats} formats=${PAPERS} title="documents.papers" asked=${asked} onAsk=${(format) => this.ask(format)} />
@@ -48,6 +49,15 @@ export class Downloads extends Component {
       this.setState({ asked: null });
     }
   }
+}
+
+/** A version that was signed is the board as it was then: it stays to be had, whatever is written since. */
+function Versions({ versions, seq, choose }) {
+  return html`<div class="field"><label for="version">${say('documents.version')}</label>
+    <select class="input" id="version" value=${String(seq || '')} onChange=${(event) => choose(Number(event.target.value) || null)}>
+      <option value="">${say('documents.version.now')}</option>
+      ${[...versions].reverse().map((signed) => html`<option key=${signed.seq} value=${String(signed.seq)}>${say('documents.version.signed', { version: signed.version, at: new Date(signed.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }) })}</option>`)}
+    </select></div>`;
 }
 
 function Formats({ formats, title, asked, onAsk }) {

@@ -36,7 +36,9 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       try {
         // Loaded when it is needed: hardly anybody downloads from a phone.
         const [{ handOver }, { fetchDocument, pathOf }] = await Promise.all([import('../api.js'), import('../documents.js')]);
-        const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format), seat.token);
+        // What goes home is what was signed, also while the next version is being written.
+        const signed = road.board.signature();
+        const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format, { seq: signed && signed.seq }), seat.token);
         handOver(blob, name);
       } catch (problem) {
         page.downloadProblem = sayProblem(problem.code || 'unreachable', problem.detail);
