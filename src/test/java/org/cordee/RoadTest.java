@@ -31,11 +31,12 @@ class RoadTest {
             .importPackages("org.cordee");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "web", Set.of("live", "access", "formats", "workshop", "restitution"),
+            "web", Set.of("live", "access", "formats", "likeness", "workshop", "restitution"),
             "live", Set.of("journal", "workshop", "restitution"),
             "access", Set.of("workshop"),
             "journal", Set.of("workshop", "restitution"),
             "formats", Set.of("restitution"),
+            "likeness", Set.of("restitution"),
             "workshop", Set.of("restitution"),
             "restitution", Set.of());
 
@@ -52,6 +53,8 @@ class RoadTest {
             entry("com.openhtmltopdf..", Set.of("formats")),
             entry("org.apache.pdfbox..", Set.of("formats")),
             entry("org.jsoup..", Set.of("formats")),
+            entry("org.apache.lucene..", Set.of("likeness")),
+            entry("org.tartarus..", Set.of("likeness")),
             entry("org.apache.commons.csv..", Set.of("formats")),
             entry("com.fasterxml.jackson..", Set.of("web", "journal", "formats")),
             entry("org.pcollections..", Set.of("workshop")));
