@@ -8,13 +8,17 @@ export const ANNEXES = ['sources', 'unused', 'table', 'votes', 'objections', 'nu
 
 const PATIENCE = 1000; // ms between questions
 
-/** `base`: '/api/workshops/ID' or '/api/gatherings/ID'; `annexes`: some of ANNEXES; `at`: a Date, or `seq`: after which event; neither: as it is now. */
-export function pathOf(base, format, { annexes = [], at = null, seq = null } = {}) {
+/**
+ * `base`: '/api/workshops/ID' or '/api/gatherings/ID'; `paper`: 'restitution', or a gathering's 'book'; `annexes`: some of ANNEXES;
+ * `top`: only the first points of each section, without annexes; `at`: a Date, or `seq`: after which event; neither: as it is now.
+ */
+export function pathOf(base, format, { paper = 'restitution', annexes = [], top = null, at = null, seq = null } = {}) {
   const asked = [];
-  if (annexes.length) asked.push('annexes=' + annexes.join(','));
+  if (annexes.length && !top && paper === 'restitution') asked.push('annexes=' + annexes.join(','));
+  if (top) asked.push('top=' + top);
   if (seq) asked.push('seq=' + seq);
   else if (at) asked.push('at=' + encodeURIComponent(at.toISOString()));
-  return base + '/restitution.' + format + (asked.length ? '?' + asked.join('&') : '');
+  return base + '/' + paper + '.' + format + (asked.length ? '?' + asked.join('&') : '');
 }
 
 /** Fetches a file and the name the server gives it: {blob, name}. Throws Problem. */

@@ -4,6 +4,7 @@ import { startStaffPage } from '../parts/staff-page.js';
 import { watchDoor } from '../parts/door.js';
 import { WallRail } from '../parts/wall-rail.js';
 import { Axes } from '../parts/wall-axes.js';
+import { WallBrief } from '../parts/wall-brief.js';
 import { Groups } from '../parts/wall-groups.js';
 import { TimeLapse } from '../parts/wall-lapse.js';
 import { Reading } from '../parts/wall-reading.js';
@@ -39,6 +40,7 @@ startStaffPage('projector', (live) => {
       ${kind === 'ranking' && html`<${Ranked} board=${board} present=${present} />`}
       ${kind === 'axes' && html`<${Axes} board=${board} />`}
       ${kind === 'table' && html`<${Table} board=${board} />`}
+      ${kind === 'brief' && html`<${WallBrief} board=${board} door=${door} />`}
       ${kind === 'time-lapse' && html`<${TimeLapse} live=${live} />`}
       ${(kind === 'reading' || kind === 'signed') && html`<${Reading} board=${board} present=${present} signature=${signature} />`}
     </main><${WallRail} door=${door} present=${present} line=${line.state} timer=${board.timer} clockOf=${line} /></div>`;

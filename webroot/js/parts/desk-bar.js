@@ -18,6 +18,7 @@ export function DeskBar({ live, desk, deeds, back, on }) {
       ${tool('pen', 'desk.scribe', () => on.dialog({ kind: 'scribe' }))}
       ${tool('group', 'desk.group', () => on.dialog({ kind: 'group' }))}
       ${tool('table', 'desk.table', () => on.dialog({ kind: 'table' }))}
+      ${tool('brief', 'brief.title', () => on.dialog({ kind: 'brief' }))}
       ${tool('show', 'desk.paper', () => on.dialog({ kind: 'paper' }), live.line.state !== 'live')}
       <button type="button" class="button quiet small" title=${say('desk.download')} onClick=${() => on.dialog({ kind: 'downloads' })} disabled=${live.line.state !== 'live'}><${Icon} name="download" /> <span class="wide-only">${say('desk.download')}</span></button>
       ${!desk.frozen && html`<button type="button" class="button small" onClick=${() => on.dialog({ kind: 'sign' })}><${Tool} name="sign" /> ${say('desk.sign')}</button>`}

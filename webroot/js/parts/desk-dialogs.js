@@ -1,6 +1,7 @@
 /** The desk's dialogs, one at a time. */
 import { html } from '../ui.js';
 import { say } from '../words.js';
+import { Brief } from './brief.js';
 import { DeskAside } from './desk-aside.js';
 import { DeskClaim } from './desk-claim.js';
 import { DeskGrouping } from './desk-grouping.js';
@@ -15,7 +16,7 @@ import { DeskSign } from './desk-sign.js';
 import { DeskTable } from './desk-table.js';
 import { Downloads } from './downloads.js';
 
-const DIALOGS = { help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, scribe: DeskScribe, group: DeskGrouping, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
+const DIALOGS = { brief: Brief, help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, scribe: DeskScribe, group: DeskGrouping, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
 
 /** `dialog`: {kind, …what it is about}. */
 export function DeskDialog({ dialog, ...shared }) {

@@ -4,8 +4,8 @@ import { say } from '../words.js';
 import { Dialog } from './dialog.js';
 import { Tool } from './tool-icons.js';
 
-const MORE = { scribe: 'pen', group: 'group', objections: 'warning', sign: 'sign', paper: 'show', downloads: 'file', table: 'table', help: 'help' };
-const NAMES = { scribe: 'desk.scribe', group: 'desk.group', objections: 'desk.objections', sign: 'desk.sign', paper: 'desk.paper', downloads: 'desk.download', table: 'desk.table', help: 'desk.keys' };
+const MORE = { scribe: 'pen', group: 'group', objections: 'warning', sign: 'sign', paper: 'show', brief: 'brief', downloads: 'file', table: 'table', help: 'help' };
+const NAMES = { scribe: 'desk.scribe', group: 'desk.group', objections: 'desk.objections', sign: 'desk.sign', paper: 'desk.paper', brief: 'brief.title', downloads: 'desk.download', table: 'desk.table', help: 'desk.keys' };
 
 export function DeskMore({ live, desk, on, onClose }) {
   const off = { sign: desk.frozen, paper: live.line.state !== 'live', downloads: live.line.state !== 'live' };

@@ -6,17 +6,23 @@ import { say, sayProblem } from '../words.js';
 import { Dialog } from './dialog.js';
 import { Icon } from './icons.js';
 
-/** `base` as of pathOf; `versions`: what was signed, [{version, seq, at}]; `long`: it is asked for, and asked after; `gone`: called when this seat is none any more. */
+const TOPS = [null, 1, 2, 3, 5];    // points a section, null for all
+
+/**
+ * `base`, `paper` as of pathOf; `tops`: it may be cut to the first points of each section; `versions`: what was signed, [{version,
+ * seq, at}]; `long`: it is asked for, and asked after; `gone`: called when this seat is none any more.
+ */
 export class Downloads extends Component {
   constructor(props) {
     super(props);
-    this.state = { annexes: [], at: null, seq: null, asked: null, progress: null, problem: null };
+    this.state = { annexes: [], top: null, at: null, seq: null, asked: null, progress: null, problem: null };
   }
 
-  render({ title, onClose, versions = [] }, { asked, progress, problem, seq }) {
+  render({ title, paper = 'restitution', tops, onClose, versions = [] }, { top, asked, progress, problem, seq }) {
     return html`<${Dialog} title=${title} onClose=${onClose} wide>
-      <fieldset class="annexes"><legend class="label">${say('documents.annexes')}</legend>
-        ${ANNEXES.map((annex) => html`<label class="check"><input type="checkbox" onChange=${(event) => this.choose(annex, event.target.checked)} /><span>${say('documents.annex.' + annex)}</span></label>`)}</fieldset>
+      ${tops && html`<fieldset class="tops"><legend class="label">${say('documents.top')}</legend>${TOPS.map((n) => html`<label class="check"><input type="radio" name="top" checked=${n === top} onChange=${() => this.setState({ top: n })} /><span>${n ? say('documents.top.of', { n }) : say('documents.top.all')}</span></label>`)}</fieldset>`}
+      ${paper === 'restitution' && html`<fieldset class="annexes" disabled=${top !== null}><legend class="label">${say('documents.annexes')}</legend>
+        ${ANNEXES.map((annex) => html`<label class="check"><input type="checkbox" onChange=${(event) => this.choose(annex, event.target.checked)} /><span>${say('documents.annex.' + annex)}</span></label>`)}</fieldset>`}
       ${versions.length > 0 && html`<${Versions} versions=${versions} seq=${seq} choose=${(chosen) => this.setState({ seq: chosen })} />`}
       <div class="field past" hidden=${seq !== null}><label for="as-of">${say('documents.as-of')}</label>
         <input class="input" id="as-of" type="datetime-local" onChange=${(event) => this.setState({ at: event.target.value ? new Date(event.target.value) : null })} />
@@ -35,8 +41,8 @@ export class Downloads extends Component {
 
   async ask(format) {
     if (this.state.asked) return;
-    const { base, token, long } = this.props;
-    const path = pathOf(base, format, this.state);
+    const { base, paper, token, long } = this.props;
+    const path = pathOf(base, format, { ...this.state, paper });
     this.setState({ asked: format, progress: null, problem: null });
     try {
       const { blob, name } = await (long ? awaitDocument(path, token, (progress) => this.setState({ progress })) : fetchDocument(path, token));

@@ -1,7 +1,8 @@
 /**
  * Text that turns its own pages. It is laid out in columns as wide as the stage, each one page; turning shifts by one
  * column, so nothing is ever cut through or scrolled. Each page stays as long as its words need; with `at` (a selector) the
- * page that holds that element is shown, and stays.
+ * page that holds that element is shown, and stays. `onCount(n)` hears how many pages it takes; where there is `onEnd`, it is called
+ * after the last page in place of beginning again. With `paused` nothing turns.
  */
 import { Component, html } from '../ui.js';
 import { say } from '../words.js';
@@ -40,6 +41,7 @@ export class Paged extends Component {
     const way = getComputedStyle(this.flow).direction === 'rtl' ? 1 : -1;
     this.flow.style.transform = `translateX(${way * page * (width + gap)}px)`;
     if (count !== this.state.count || page !== this.state.page) this.setState({ count, page });
+    if (this.props.onCount) this.props.onCount(count);
   }
 
   /** The page of the element that is to stay in view, or null. */
@@ -53,9 +55,15 @@ export class Paged extends Component {
   plan() {
     const perPage = this.flow.textContent.length / this.count;
     this.turning = setTimeout(() => {
-      if (!this.props.at) this.setState({ page: (this.state.page + 1) % this.count });
+      if (!this.props.at && !this.props.paused) this.turn();
       this.plan();
     }, readingTime(perPage));
+  }
+
+  turn() {
+    const next = this.state.page + 1;
+    if (next >= this.count && this.props.onEnd) this.props.onEnd();
+    else this.setState({ page: next % this.count });
   }
 
   render({ children, foot, name }) {

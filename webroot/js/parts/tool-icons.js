@@ -26,6 +26,8 @@ const DRAWINGS = {
   offer: html`<path d="M4 5h16v10.500H4zM8.500 19.500h7M12 15.500v4M9.500 10.200l2 2 3.300-3.600"/>`,
   pen: html`<path d="M5 19l1-4L16.500 4.500l3 3L9 18z"/>`,
   help: html`<circle cx="12" cy="12" r="8.800"/><path d="M9.300 9.500a2.800 2.800 0 1 1 4 2.600c-.9.500-1.300 1-1.300 2"/><circle class="full" cx="12" cy="17" r="1.100"/>`,
+  brief: html`<circle cx="12" cy="13.500" r="7.500"/><path d="M12 13.500V9M9.500 3h5M12 3v3M17.800 7.200l1.400-1.400"/>`,
+  message: html`<path d="M3.500 5h17v11.500H10L5.500 20v-3.500h-2zM8 9.300h8M8 12.600h5"/>`,
   print: html`<path d="M7 9V4h10v5M7 17.500H4V9.500h16v8h-3M7 14.500h10V20H7z"/>`,
   copy: html`<path d="M8.500 8.500h11v11h-11zM15.500 5.500v-1h-11v11h1"/>`,
   renew: html`<path d="M19 12a7 7 0 1 1-2-5"/><path d="M19.500 3.500v4h-4"/>`,

@@ -7,11 +7,11 @@ import { SECTIONS } from '../road/board.js';
 export const READING = 6000;     // ms: what came last stays at least so long
 export const FRESH = 20000;      // ms: so long a contribution counts as just come
 
-const OWN = ['table', 'axes', 'time-lapse'];    // scenes that the facilitator may put in the step's place
+const OWN = ['table', 'axes', 'brief', 'time-lapse'];    // scenes that the facilitator may put in the step's place
 
 /**
  * welcome · stage (one section open alone) · five · groups · votes (while the dots are hidden) · ranking (of the sections that
- * are revealed) · reading · signed; or table, axes, time-lapse where they are asked for.
+ * are revealed) · reading · signed; or table, axes, brief, time-lapse where they are asked for.
  */
 export function scene(board) {
   if (!board.workshop) return { kind: 'empty' };
