@@ -24,6 +24,16 @@ public final class PastBoards {
                 .compose(events -> vertx.executeBlocking(() -> fold(asOf.happened(events)), false));
     }
 
+    /** All that ever happened in a workshop, in order. */
+    public Future<List<Recorded>> record(Id.Workshop workshop) {
+        return journal.since(workshop, 0);
+    }
+
+    /** How a workshop went, for the room. */
+    public Future<TimeLapse> timeLapse(Id.Workshop workshop) {
+        return record(workshop).compose(events -> vertx.executeBlocking(() -> TimeLapse.of(events), false));
+    }
+
     static Board fold(List<Recorded> events) {
         Board board = Board.EMPTY;
         for (Recorded event : events) board = board.apply(event);

@@ -1,6 +1,8 @@
 package org.cordee.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,14 @@ import org.cordee.workshop.Objection;
 /** The entities of a board as they go out, each kind of them in a file of its own. An author never does. */
 final class EntityJson {
     private EntityJson() {}
+
+    /** The same in answers over HTTP. */
+    static final class Serializer extends JsonSerializer<Entity> {
+        @Override
+        public void serialize(Entity entity, JsonGenerator json, SerializerProvider provider) throws IOException {
+            write(entity, json);
+        }
+    }
 
     static void write(Entity entity, JsonGenerator json) throws IOException {
         json.writeStartObject();

@@ -2,6 +2,8 @@ package org.cordee.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.List;
 import org.cordee.restitution.Inline;
@@ -9,6 +11,14 @@ import org.cordee.restitution.Inline;
 /** An entry's text on the wire: strings, and objects {@code em}, {@code strong}, {@code link … of}. */
 final class InlineJson {
     private InlineJson() {}
+
+    /** The same in answers over HTTP. */
+    static final class Serializer extends JsonSerializer<List<Inline>> {
+        @Override
+        public void serialize(List<Inline> text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            write(text, json);
+        }
+    }
 
     static Inline read(JsonNode node) {
         if (node.isTextual()) return new Inline.Text(node.textValue());

@@ -19,6 +19,8 @@ final class Routes {
     private static final long LARGEST_BODY = 64 * 1024;
     private static final Predicate<Role> ANYBODY_SEATED = role -> true;
     private static final Predicate<Role> AT_THE_DOOR = role -> role != Role.PARTICIPANT;
+    private static final Predicate<Role> WRITES = role -> role == Role.RAPPORTEUR || role == Role.ORGANISER;
+    private static final Predicate<Role> HANDS_OVER = role -> role == Role.FACILITATOR || role == Role.RAPPORTEUR;
     private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
 
     /** The pages that have addresses of their own; each is also served for one workshop, as {@code /desk/ID}. */
@@ -43,6 +45,7 @@ final class Routes {
         routes.gatherings(site.gatherings());
         routes.keeping(site.keeping());
         routes.workshops(site.workshops());
+        routes.record(site.record());
         routes.documents(site.downloads(), site.exports());
         routes.imports(site.imports());
         routes.styles(site.styles());
@@ -75,8 +78,16 @@ final class Routes {
         seated(HttpMethod.GET, "/api/workshops/:workshop", ANYBODY_SEATED, workshops::show);
         seated(HttpMethod.GET, "/api/workshops/:workshop/door", AT_THE_DOOR, workshops::door);
         seated(HttpMethod.GET, "/api/workshops/:workshop/qr.svg", AT_THE_DOOR, workshops::qr);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/handover", HANDS_OVER, workshops::handover);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/handover.svg", HANDS_OVER, workshops::handoverQr);
         seated(HttpMethod.GET, "/api/workshops/:workshop/links", ORGANISER, workshops::links);
         seated(HttpMethod.POST, "/api/workshops/:workshop/links/:role/renew", ORGANISER, workshops::renew);
+    }
+
+    private void record(RecordRoutes record) {
+        seated(HttpMethod.GET, "/api/workshops/:workshop/journal", Role::isStaff, record::journal);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/entries/:entry/history", WRITES, record::history);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/time-lapse", AT_THE_DOOR, record::timeLapse);
     }
 
     private void documents(DownloadRoutes downloads, Exports exports) {

@@ -8,6 +8,7 @@ record Site(
         GatheringRoutes gatherings,
         KeepingRoutes keeping,
         WorkshopRoutes workshops,
+        RecordRoutes record,
         DownloadRoutes downloads,
         Exports exports,
         ImportRoutes imports,

@@ -67,7 +67,7 @@ public final class Web {
     }
 
     private static Site site(Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch) {
-        Views views = new Views(needs.presence);
+        Views views = new Views(needs.presence, needs.clock);
         Documents documents = new Documents(vertx);
         Exports exports = new Exports(vertx);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
@@ -78,6 +78,7 @@ public final class Web {
                 new GatheringRoutes(needs.gatherings, views),
                 new KeepingRoutes(needs.gatherings, new Carrying(needs.gatherings), views),
                 new WorkshopRoutes(needs.links, needs.codes, origins, views, needs.clock),
+                new RecordRoutes(needs.past),
                 new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),
                 exports,
                 new ImportRoutes(needs.gatherings, documents, views, sentences),

@@ -74,6 +74,22 @@ final class WorkshopRoutes {
         return new Link(link.role().key(), origins.staffBase() + PAGE_OF.get(link.role()) + "#" + link.secret());
     }
 
+    /** The link of one's own role, for a second device: by an address that others than this machine reach. */
+    Future<Reply> handover(RoutingContext rc, Guard.Seated seat) {
+        Role role = seat.actor().role();
+        return handoverUrl(seat).map(url -> Reply.json(new Link(role.key(), url)));
+    }
+
+    Future<Reply> handoverQr(RoutingContext rc, Guard.Seated seat) {
+        return handoverUrl(seat).map(url -> Reply.svg(QrSvg.of(url)));
+    }
+
+    private Future<String> handoverUrl(Guard.Seated seat) {
+        Role role = seat.actor().role();
+        return links.current(role, seat.actor().workshop())
+                .map(link -> origins.publicBase() + PAGE_OF.get(role) + "#" + link.secret());
+    }
+
     /** The old link is withdrawn before there is a new one: if this stops half-way, it can be asked again. */
     Future<Reply> renew(RoutingContext rc, Guard.Seated seat) {
         Role role = LINKED.stream()

@@ -97,7 +97,8 @@ public record Contribution(
                 seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
     }
 
-    Contribution said(Saying saying, boolean edited) {
+    /** In other words. */
+    public Contribution said(Saying saying, boolean edited) {
         return new Contribution(
                 seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
     }

@@ -84,6 +84,7 @@ class ContractTest {
         kept("showQr", site.get(workshop + "/qr.svg", site.organiser));
         kept("listLinks", site.get(workshop + "/links", site.organiser));
         kept("renewLink", site.post(workshop + "/links/projector/renew", site.organiser, ""));
+        theRecord(made.get("workshops").get(0).get("id").asText());
         kept("downloadWorkshop", site.get(workshop + "/restitution.md", site.organiser));
         kept("downloadWorkshop", site.get(workshop + "/restitution.exe", site.organiser));
         kept("downloadWorkshop", site.get(workshop + "/restitution.md?seq=x", site.organiser));
@@ -138,6 +139,27 @@ class ContractTest {
                         "{\"secret\":\"" + site.links.organiser().await().secret() + "\"}"));
         kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"AAAAAAAAAAAAAAAAAAAAAA\"}"));
         kept("live", site.get("/api/live", null));
+    }
+
+    private static void theRecord(String id) {
+        String workshop = "/api/workshops/" + id;
+        String facilitator = site.seat(id, "facilitator");
+        kept("showHandover", site.get(workshop + "/handover", facilitator));
+        kept("showHandover", site.get(workshop + "/handover", site.organiser));
+        kept("showHandoverQr", site.get(workshop + "/handover.svg", facilitator));
+        site.open(id);
+        JsonNode journal = kept("showJournal", site.get(workshop + "/journal?limit=1", facilitator));
+        assertThat(journal.get("events").get(0).get("kind").asText()).isEqualTo("opened");
+        kept(
+                "showJournal",
+                site.get(workshop + "/journal?before=" + journal.get("next").asLong(), facilitator));
+        kept("showJournal", site.get(workshop + "/journal?limit=1000", facilitator));
+        kept("showHistory", site.get(workshop + "/entries/x/history", site.organiser));
+        kept("showHistory", site.get(workshop + "/entries/x/history", facilitator));
+        assertThat(kept("showTimeLapse", site.get(workshop + "/time-lapse", site.organiser))
+                        .get("frames"))
+                .isNotEmpty();
+        kept("showTimeLapse", site.get(workshop + "/time-lapse", site.seat(id, "participant")));
     }
 
     private static HttpResponse<String> style(String gathering, String method, String colour) {
