@@ -130,8 +130,7 @@ export class Board {
   /** A thing that can be voted on, and all whose dots are its own too. */
   family(id) {
     const members = this.cluster(id) ? this.members(id).map((c) => c.id) : [id];
-    const here = [...this.contributionsById.values()];
-    return [...new Set([id, ...members, ...here.filter((c) => members.includes(c.into)).map((c) => c.id)])];
+    return [...new Set([id, ...members, ...members.flatMap((of) => this.duplicates(of).map((c) => c.id))])];
   }
 
   /** {count, impact, feasibility} of a field or a cluster of fields, or null. */
@@ -181,12 +180,32 @@ export class Board {
 
   /** What became of a contribution: {kind: 'used', entries} | {kind: 'parked' | 'open'} | {kind: 'aside', reason}. */
   fate(id) {
-    const said = this.contribution(id);
+    const said = this.standsFor(id);
     if (!said) return null;
-    const entries = [...this.entriesById.values()].filter((e) => (e.sources || []).includes(id));
-    if (entries.length) return { kind: 'used', entries };
-    if (said.into && this.contribution(said.into)) return this.fate(said.into);
+    const entries = this.usedBy().get(said.id);
+    if (entries) return { kind: 'used', entries: [...entries] };
     return said.placement === 'aside' ? { kind: 'aside', reason: said.reason } : { kind: said.placement || 'open' };
+  }
+
+  /** The contribution that stands for this one: itself, or the one that it repeats. */
+  standsFor(id) {
+    const said = this.contribution(id);
+    return (said && said.into && this.contribution(said.into)) || said;
+  }
+
+  /** The entries that each contribution is behind, its duplicates' with its own: id → Set of entries. */
+  usedBy() {
+    return this.once('used-by', () => {
+      const used = new Map();
+      for (const entry of this.entriesById.values()) {
+        for (const source of entry.sources || []) {
+          const of = (this.standsFor(source) || { id: source }).id;
+          if (!used.has(of)) used.set(of, new Set());
+          used.get(of).add(entry);
+        }
+      }
+      return used;
+    });
   }
 
   /** The last signature, or null; {standing} says whether the draft is still as it was signed. */
@@ -224,17 +243,6 @@ export class Board {
   /** The entries of a section as a tree: `[{entry, under: [...]}]`. */
   tree(sectionId, parent = null) {
     return this.entries(sectionId, parent).map((entry) => ({ entry, under: this.tree(sectionId, entry.id) }));
-  }
-
-  /** How many entries have this contribution among their sources, by id of contribution. */
-  uses() {
-    return this.once('uses', () => {
-      const uses = new Map();
-      for (const entry of this.entriesById.values()) {
-        for (const source of entry.sources || []) uses.set(source, (uses.get(source) || 0) + 1);
-      }
-      return uses;
-    });
   }
 
   /** Sorting 2,000 contributions at each redraw would be felt on an old phone: once a change is enough. */
