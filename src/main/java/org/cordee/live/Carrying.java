@@ -54,7 +54,8 @@ public final class Carrying {
         return there.compose(w -> carry(lines, w.id(), organiser).map(w));
     }
 
-    private static boolean isPlenary(Gatherings.Workshop workshop) {
+    /** Whether it is the workshop that the others are brought together in. */
+    public static boolean isPlenary(Gatherings.Workshop workshop) {
         return workshop.board().restitution().heading().number().equals(Digest.PLENARY);
     }
 

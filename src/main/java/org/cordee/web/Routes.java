@@ -21,6 +21,7 @@ final class Routes {
     private static final Predicate<Role> AT_THE_DOOR = role -> role != Role.PARTICIPANT;
     private static final Predicate<Role> WRITES = role -> role == Role.RAPPORTEUR || role == Role.ORGANISER;
     private static final Predicate<Role> HANDS_OVER = role -> role == Role.FACILITATOR || role == Role.RAPPORTEUR;
+    private static final Predicate<Role> STAFF = Role::isStaff;
     private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
 
     /** The pages that have addresses of their own; each is also served for one workshop, as {@code /desk/ID}. */
@@ -46,6 +47,7 @@ final class Routes {
         routes.keeping(site.keeping());
         routes.workshops(site.workshops());
         routes.record(site.record());
+        routes.proposals(site.proposals());
         routes.documents(site.downloads(), site.exports());
         routes.imports(site.imports());
         routes.styles(site.styles());
@@ -88,6 +90,11 @@ final class Routes {
         seated(HttpMethod.GET, "/api/workshops/:workshop/journal", Role::isStaff, record::journal);
         seated(HttpMethod.GET, "/api/workshops/:workshop/entries/:entry/history", WRITES, record::history);
         seated(HttpMethod.GET, "/api/workshops/:workshop/time-lapse", AT_THE_DOOR, record::timeLapse);
+    }
+
+    private void proposals(ProposalRoutes proposals) {
+        seated(HttpMethod.GET, "/api/workshops/:workshop/sections/:section/proposals", STAFF, proposals::ofSection);
+        organiser(HttpMethod.GET, "/api/gatherings/:gathering/shared", proposals::shared);
     }
 
     private void documents(DownloadRoutes downloads, Exports exports) {

@@ -9,6 +9,7 @@ record Site(
         KeepingRoutes keeping,
         WorkshopRoutes workshops,
         RecordRoutes record,
+        ProposalRoutes proposals,
         DownloadRoutes downloads,
         Exports exports,
         ImportRoutes imports,

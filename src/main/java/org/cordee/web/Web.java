@@ -79,6 +79,7 @@ public final class Web {
                 new KeepingRoutes(needs.gatherings, new Carrying(needs.gatherings), views),
                 new WorkshopRoutes(needs.links, needs.codes, origins, views, needs.clock),
                 new RecordRoutes(needs.past),
+                new ProposalRoutes(needs.gatherings, new Likening(vertx)),
                 new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),
                 exports,
                 new ImportRoutes(needs.gatherings, documents, views, sentences),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
@@ -75,6 +76,19 @@ public final class Board {
     /** Whether what is said in a section is kept from the room. */
     public boolean veils(Section section) {
         return isMade() && proceedings().rubrics().get(section).veiled();
+    }
+
+    /** What can still be grouped in a section: what the room sees, in no cluster and not merged into another; in no order. */
+    public List<Contribution> loose(Section section) {
+        return contributions().said().values().stream()
+                .filter(c -> c.section() == section && c.isSeen())
+                .filter(c -> c.cluster().isEmpty() && c.into().isEmpty())
+                .toList();
+    }
+
+    /** Whether it was said of these, or of these and others, that they are not one. */
+    public boolean isDismissed(Set<Id.Contribution> members) {
+        return clusters().dismissed().proposals().stream().anyMatch(apart -> apart.containsAll(members));
     }
 
     public int contributionCount() {

@@ -82,6 +82,12 @@ class ContractTest {
         kept("showWorkshop", site.get(workshop, site.organiser));
         JsonNode door = kept("showDoor", site.get(workshop + "/door", site.organiser));
         kept("showQr", site.get(workshop + "/qr.svg", site.organiser));
+        kept("proposeGroups", site.get(workshop + "/sections/stakes/proposals", site.organiser));
+        kept("proposeGroups", site.get(workshop + "/sections/enjeux/proposals", site.organiser));
+        kept("proposeGroups", site.get(workshop + "/sections/stakes/proposals", null));
+        kept("showShared", site.get(gathering + "/shared?section=stakes", site.organiser));
+        kept("showShared", site.get(gathering + "/shared", site.organiser));
+        kept("showShared", site.get("/api/gatherings/x/shared?section=stakes", site.organiser));
         kept("listLinks", site.get(workshop + "/links", site.organiser));
         kept("renewLink", site.post(workshop + "/links/projector/renew", site.organiser, ""));
         theRecord(made.get("workshops").get(0).get("id").asText());
