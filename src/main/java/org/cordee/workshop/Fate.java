@@ -3,11 +3,11 @@ package org.cordee.workshop;
 import java.util.Set;
 
 /**
- * What became of a contribution. Each has exactly one fate, and a duplicate that of what it repeats. Being used comes
- * before what was decided otherwise.
+ * What became of a contribution. Each has exactly one: being used comes before what was decided otherwise, and a
+ * duplicate that no line names shares the fate of what it repeats.
  */
 public sealed interface Fate {
-    /** It, or one that says the same, is among the sources of these entries. */
+    /** It, or what it repeats, is among the sources of these entries. */
     record Used(Set<Id.Entry> in) implements Fate {
         public Used {
             in = Set.copyOf(in);

@@ -6,28 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What became of all that was said. {@code uses}: the entries of what is used, by what is not a duplicate. */
+/** What became of all that was said. {@code uses}: the entries that name it among their sources. */
 record Fates(Contributions contributions, Map<Id.Contribution, Set<Id.Entry>> uses) {
 
     static Fates of(Contributions contributions, Draft draft) {
         Map<Id.Contribution, Set<Id.Entry>> uses = new HashMap<>();
         for (DraftEntry entry : draft.entries().values()) {
             for (Id.Contribution source : entry.sources())
-                contributions
-                        .standsFor(source)
-                        .ifPresent(used -> uses.computeIfAbsent(used.id(), u -> new HashSet<>())
-                                .add(entry.id()));
+                uses.computeIfAbsent(source, s -> new HashSet<>()).add(entry.id());
         }
         return new Fates(contributions, uses);
     }
 
+    /** A line that names it outright comes before the fate of what it repeats. */
     Optional<Fate> of(Id.Contribution id) {
-        return contributions.standsFor(id).map(this::of);
+        return uses.containsKey(id)
+                ? contributions.find(id).map(said -> new Fate.Used(uses.get(id)))
+                : contributions.standsFor(id).map(this::of);
     }
 
     private Fate of(Contribution original) {
-        Set<Id.Entry> entries = uses.get(original.id());
-        if (entries != null) return new Fate.Used(entries);
+        if (uses.containsKey(original.id())) return new Fate.Used(uses.get(original.id()));
         return switch (original.placement().kind()) {
             case PARKED -> new Fate.Parked();
             case ASIDE -> new Fate.Aside(original.placement().reason().orElseThrow());

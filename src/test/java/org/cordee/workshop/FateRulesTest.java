@@ -73,12 +73,18 @@ class FateRulesTest {
         lay(Placement.PARKED, waters);
         assertThat(fate(water)).isEqualTo(new Fate.Parked());
         assertThat(fate(waters)).isEqualTo(new Fate.Parked());
-        Id.Entry entry = sitting.put(Section.FIELDS, null, "Un", waters);
-        assertThat(fate(water)).isEqualTo(new Fate.Used(Set.of(entry)));
-        assertThat(fate(waters)).isEqualTo(fate(water));
+        Id.Entry one = sitting.put(Section.FIELDS, null, "Un", water);
+        assertThat(fate(waters)).isEqualTo(new Fate.Used(Set.of(one)));
         sitting.must(FACILITATOR, new Command.Grouping.Separate(waters));
-        assertThat(fate(water)).isEqualTo(new Fate.Parked());
-        assertThat(fate(waters)).isEqualTo(new Fate.Used(Set.of(entry)));
+        assertThat(fate(waters)).isEqualTo(new Fate.Open());
+    }
+
+    @Test
+    void a_line_that_names_a_duplicate_outright_uses_it_alone() {
+        sitting.must(FACILITATOR, new Command.Grouping.Merge(waters, water));
+        Id.Entry one = sitting.put(Section.FIELDS, null, "Un", waters);
+        assertThat(fate(waters)).isEqualTo(new Fate.Used(Set.of(one)));
+        assertThat(fate(water)).isEqualTo(new Fate.Open());
     }
 
     @Test

@@ -7,13 +7,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.cordee.restitution.Section;
 
 /** A workshop in which the room may do everything at once, and everything is asked by chance. */
 abstract class RoomByChance {
     static final Permission[] ALL = Permission.values();
 
-    static void each(List<Chance> steps, Consumer<Sitting> holds) {
+    /** Something was said and written already: more of what chance asks makes sense. */
+    static Sitting begun() {
         Sitting sitting = Sitting.permitting(ALL);
+        for (Section section : List.of(Section.SOLUTIONS, Section.FIELDS)) {
+            Id.Contribution said = sitting.post(Sitting.ANNE, section, "Un");
+            sitting.post(Sitting.BRUNO, section, "Deux");
+            sitting.post(Sitting.ANNE, section, "Trois");
+            sitting.put(section, null, "Ligne", said);
+        }
+        return sitting;
+    }
+
+    static void each(List<Chance> steps, Consumer<Sitting> holds) {
+        Sitting sitting = begun();
         for (Chance step : steps) {
             take(sitting, step);
             holds.accept(sitting);
@@ -21,7 +34,7 @@ abstract class RoomByChance {
     }
 
     static Sitting played(List<Chance> steps) {
-        Sitting sitting = Sitting.permitting(ALL);
+        Sitting sitting = begun();
         for (Chance step : steps) take(sitting, step);
         return sitting;
     }

@@ -36,7 +36,7 @@ record RoomChance(Chance chance, Sitting sitting) {
             case 8 -> new Grouping.Group(section(), chance.words(), members());
             case 9 -> new Grouping.Join(chance.b() % 3 == 0 ? Optional.empty() : Optional.of(cluster()), members());
             case 10 -> new Grouping.Ungroup(cluster());
-            case 11, 12 -> new Grouping.Merge(contribution(chance.a()), contribution(chance.b()));
+            case 11, 12 -> new Grouping.Merge(contribution(chance.a()), beside(contribution(chance.a())));
             case 13 -> new Grouping.Separate(contribution(chance.a()));
             default ->
                 chance.b() % 2 == 0 ? new Grouping.Retitle(cluster(), chance.words()) : new Grouping.Dismiss(members());
@@ -100,6 +100,16 @@ record RoomChance(Chance chance, Sitting sitting) {
                 .skip(chance.b() % 3)
                 .limit(chance.c() % 4)
                 .toList();
+    }
+
+    /** Of the same section, where it is there. */
+    private Id.Contribution beside(Id.Contribution id) {
+        Contributions all = sitting.board().contributions();
+        List<Id.Contribution> there = there(all.said().values().stream()
+                        .filter(c -> all.find(id).filter(o -> o.section() == c.section()).isPresent())
+                        .map(Contribution::id))
+                .toList();
+        return there.isEmpty() ? contribution(chance.b()) : there.get(chance.b() % there.size());
     }
 
     private Id.Votable votable() {
