@@ -42,11 +42,14 @@ record Weighing(
 
     /** How many dots a person has given to something and to what counts with it: the members of a cluster, duplicates. */
     int givenWithin(Id.Person person, Id.Votable to) {
-        Stream<Contribution> within = to instanceof Id.Cluster cluster
-                ? contributions.members(cluster).map(Contribution::id).flatMap(this::family)
-                : family((Id.Contribution) to);
-        int own = to instanceof Id.Cluster ? weights.dots(person, to) : 0;
-        return own + within.mapToInt(c -> weights.dots(person, c.id())).sum();
+        return counting(to).mapToInt(id -> weights.dots(person, id)).sum();
+    }
+
+    /** All whose dots are its own: of a cluster, its members; of each contribution, its duplicates. */
+    private Stream<Id.Votable> counting(Id.Votable of) {
+        if (of instanceof Id.Contribution alone) return family(alone).map(Contribution::id);
+        Stream<Contribution> members = contributions.members((Id.Cluster) of);
+        return Stream.concat(Stream.of(of), members.flatMap(one -> family(one.id())).map(Contribution::id));
     }
 
     /** A contribution and its duplicates; nothing, if it is gone. */
@@ -69,14 +72,7 @@ record Weighing(
 
     /** The dots of a cluster with those of its members, or of a contribution with those of its duplicates. */
     int dotsWithin(Id.Votable id) {
-        Stream<Contribution> members = id instanceof Id.Cluster cluster
-                ? contributions.members(cluster)
-                : contributions.find((Id.Contribution) id).stream();
-        int own = id instanceof Id.Cluster ? weights.dots(id) : 0;
-        return own
-                + members.flatMap(one -> Stream.concat(Stream.of(one), contributions.duplicates(one.id())))
-                        .mapToInt(one -> weights.dots(one.id()))
-                        .sum();
+        return counting(id).mapToInt(weights::dots).sum();
     }
 
     /** The means of what it was rated, if it was. */
@@ -92,7 +88,9 @@ record Weighing(
     }
 
     private Stream<Entity> told(long after) {
+        boolean revealed = weights.revealed().values().stream().anyMatch(seq -> seq > after);
         return weights.touched().entrySet().stream()
+                .filter(e -> revealed || e.getValue() > after)
                 .flatMap(e -> sectionOf(e.getKey()).stream().flatMap(s -> of(e.getKey(), s, e.getValue(), after)));
     }
 
