@@ -49,7 +49,8 @@ record Weighing(
     private Stream<Id.Votable> counting(Id.Votable of) {
         if (of instanceof Id.Contribution alone) return family(alone).map(Contribution::id);
         Stream<Contribution> members = contributions.members((Id.Cluster) of);
-        return Stream.concat(Stream.of(of), members.flatMap(one -> family(one.id())).map(Contribution::id));
+        return Stream.concat(
+                Stream.of(of), members.flatMap(one -> family(one.id())).map(Contribution::id));
     }
 
     /** A contribution and its duplicates; nothing, if it is gone. */

@@ -106,7 +106,9 @@ record RoomChance(Chance chance, Sitting sitting) {
     private Id.Contribution beside(Id.Contribution id) {
         Contributions all = sitting.board().contributions();
         List<Id.Contribution> there = there(all.said().values().stream()
-                        .filter(c -> all.find(id).filter(o -> o.section() == c.section()).isPresent())
+                        .filter(c -> all.find(id)
+                                .filter(o -> o.section() == c.section())
+                                .isPresent())
                         .map(Contribution::id))
                 .toList();
         return there.isEmpty() ? contribution(chance.b()) : there.get(chance.b() % there.size());
