@@ -1,4 +1,4 @@
-/** The organiser's page: gatherings and workshops, a link for each role, the documents. */
+/** The organiser's page: gatherings with all their rooms at a glance, links, documents, the plenary, and what becomes of it all. */
 import { Problem } from '../api.js';
 import { drawer, html, theme, useTheme } from '../ui.js';
 import { loadWords, say } from '../words.js';
@@ -10,8 +10,8 @@ import { FirstWorkshop, OrganiserDialog } from '../parts/organiser-forms.js';
 import { Stop } from '../parts/stop.js';
 import { Tool } from '../parts/tool-icons.js';
 
-const LOOK = 4000; // ms between looks at the rooms, while the page is seen
-const state = { gatherings: null, details: new Map(), shown: null, fresh: null, dialog: null, busy: false, problem: null, told: null, copied: null, away: false, stopped: null };
+const LOOK = 5000; // ms between looks at the rooms, while the page is seen
+const state = { gatherings: null, details: new Map(), shown: null, fresh: null, unfolded: new Set(), messages: new Map(), dialog: null, busy: false, problem: null, told: null, copied: null, away: false, stopped: null };
 let on = null;
 const draw = drawer(document.getElementById('page'), view);
 const set = (change) => { Object.assign(state, change); draw(); };
@@ -35,7 +35,7 @@ function begin(seat) {
   state.stopped = null;
   on = organiserActs({ token: seat.token, state, set, gone: (stopped) => { leave(seat); set({ stopped }); } });
   on.look();
-  setInterval(() => { if (!state.stopped && document.visibilityState === 'visible') on.look(); }, LOOK);
+  setInterval(() => { if (!state.stopped && document.visibilityState === 'visible') on.watch(); }, LOOK);
 }
 
 function view() {

@@ -1,44 +1,49 @@
-/** All gatherings and their workshops at a glance: which are open, who is there, how far they are. */
+/** All gatherings, the newest first; of those unfolded every room at a glance, the plenary, and what can be done with the whole. */
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
+import { roomsOf, totals } from '../road/rooms.js';
 import { Icon } from './icons.js';
+import { Plenary } from './plenary.js';
+import { RoomRow } from './room-row.js';
 import { Tool } from './tool-icons.js';
-import { WorkshopLinks } from './workshop-links.js';
 
 export function Gatherings({ state, on }) {
-  return state.gatherings.map((gathering) => html`<section class="gathering" key=${gathering.id} aria-label=${gathering.name}>
-    <div class="gathering-head"><h2><${Words} text=${gathering.name} /></h2>
-      <p class="soft small">${say('organiser.workshops', { n: gathering.workshops.length })}</p>
-      <div class="row">
-        <button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'workshop', gathering })}><${Tool} name="add" /> ${say('organiser.add-workshop')}</button>
-        ${gathering.workshops.length > 0 && html`<button type="button" class="button quiet small" onClick=${() => on.downloadAll(gathering)}><${Icon} name="download" /> ${say('organiser.download-all')}</button>`}
-        <button type="button" class="button quiet small" onClick=${() => on.style(gathering)}><${Tool} name="show" /> ${say('style.open')}</button>
-      </div></div>
-    ${gathering.workshops.length === 0 ? html`<div class="empty"><p>${say('organiser.no-workshop')}</p></div>`
-      : html`<ul class="workshops" role="list">${gathering.workshops.map((workshop) => html`<${Workshop} key=${workshop.id} ...${{ workshop, state, on }} />`)}</ul>`}
-  </section>`);
+  return [...state.gatherings].reverse().map((gathering) => html`<${Gathering} key=${gathering.id} ...${{ gathering, state, on }} />`);
 }
 
-function Workshop({ workshop, state, on }) {
-  const { id, number, title, open } = workshop;
-  const shown = state.shown === id;
-  return html`<li class="card workshop" data-open=${String(open)}>
-    <button type="button" class="workshop-head" aria-expanded=${String(shown)} onClick=${() => on.show(id)}>
-      <span class="workshop-number">${number}</span>
-      <span class="workshop-title"><${Words} text=${title} /></span>
-      <span class="workshop-facts">
-        <span class="chip plain" data-line=${open ? 'live' : undefined}>${say(open ? 'organiser.open' : 'organiser.closed')}</span>
-        <${Fact} icon="people" n=${workshop.present} name="organiser.present" />
-        <${Fact} icon="send" n=${workshop.contributions} name="organiser.contributions" />
-        <${Fact} icon="restitution" n=${workshop.entries} name="organiser.entries" />
-      </span>
-      <span class="workshop-more"><${Tool} name=${shown ? 'fold' : 'unfold'} /><span class="visually-hidden">${say('organiser.links')}</span></span>
-    </button>
-    ${shown && html`<${WorkshopLinks} ...${{ workshop, on }} details=${state.details.get(id)} fresh=${state.fresh === id} copied=${state.copied} />`}
-  </li>`;
+function Gathering({ gathering, state, on }) {
+  const { id, name, until } = gathering;
+  const unfolded = state.unfolded.has(id);
+  const { rooms, plenary } = roomsOf(gathering);
+  return html`<section class="gathering" aria-label=${name}>
+    <div class="gathering-head"><h2><button type="button" class="gathering-name" aria-expanded=${String(unfolded)} onClick=${() => on.unfold(id)}><${Tool} name=${unfolded ? 'fold' : 'unfold'} /><${Words} text=${name} /></button></h2>
+      <${Figures} rooms=${rooms} />${until && html`<p class="chip plain">${say('organiser.until', { day: dayOf(until) })}</p>`}</div>
+    ${unfolded && html`<${Tools} ...${{ gathering, rooms, on }} />
+      ${rooms.length === 0 ? html`<div class="empty"><p>${say('organiser.no-workshop')}</p></div>`
+        : html`<div class="rooms"><p class="rooms-head eyebrow" aria-hidden="true">${['room', 'people', 'pace', 'step', 'left', 'sections', 'restitution'].map((column) => html`<span class=${'in-' + column}>${say('organiser.column.' + column)}</span>`)}</p>
+          <ul class="workshops" role="list">${rooms.map((workshop) => html`<${RoomRow} key=${workshop.id} ...${{ workshop, state, on }} />`)}</ul></div>
+        <${Plenary} ...${{ gathering, plenary, state, on }} />`}`}
+  </section>`;
 }
 
-function Fact({ icon, n, name }) {
-  const words = say(name, { n });
-  return html`<span class="fact" title=${words}><${Icon} name=${icon} /><span aria-hidden="true">${n}</span><span class="visually-hidden">${words}</span></span>`;
+function Figures({ rooms }) {
+  const { present, contributions, signed } = totals(rooms);
+  return html`<p class="soft small gathering-figures">${[
+    say('organiser.workshops', { n: rooms.length }), say('common.present', { n: present }), say('common.contributions', { n: contributions }),
+    say('organiser.signed', { n: signed, rooms: rooms.length })].join(' · ')}</p>`;
+}
+
+function Tools({ gathering, rooms, on }) {
+  return html`<div class="gathering-tools row">
+    <button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'workshop', gathering })}><${Tool} name="add" /> ${say('organiser.add-workshop')}</button>
+    ${rooms.length > 0 && html`<button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'message', gathering })}><${Tool} name="message" /> ${say('organiser.message')}</button>
+      <a class="button quiet small" href=${'/sheet?gathering=' + gathering.id} target="_blank"><${Tool} name="print" /> ${say('organiser.sheets')}</a>
+      <button type="button" class="button quiet small" onClick=${() => on.downloadAll(gathering)}><${Icon} name="download" /> ${say('organiser.download-all')}</button>`}
+    <button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'more', gathering })}><${Tool} name="more" /> ${say('organiser.more')}</button>
+  </div>`;
+}
+
+/** A day as people write it. */
+export function dayOf(day) {
+  return new Date(day + 'T12:00:00').toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' });
 }

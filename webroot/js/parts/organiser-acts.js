@@ -2,6 +2,7 @@
 import { call, Problem } from '../api.js';
 import { say, sayProblem } from '../words.js';
 import { fetchDoor } from './door.js';
+import { gatheringActs } from './gathering-acts.js';
 
 /** `set(change)` changes the page's state and draws; `gone(code)` is called when the server no longer takes this seat. */
 export function organiserActs({ token, state, set, gone }) {
@@ -12,7 +13,6 @@ export function organiserActs({ token, state, set, gone }) {
     ask: (dialog) => set({ dialog, problem: null }),
     close: () => set({ dialog: null, problem: null }),
     show: (id) => { set({ shown: state.shown === id ? null : id }); if (state.shown) details(id); },
-    look: () => trying(async () => set({ gatherings: (await ask('GET', '/api/gatherings')).gatherings, away: false })),
     makeGathering: ({ gathering, ...workshop }) => making(async () => {
       const made = await ask('POST', '/api/gatherings', { body: { name: gathering, language, workshops: [workshop] } });
       return made.workshops[0];
@@ -23,7 +23,8 @@ export function organiserActs({ token, state, set, gone }) {
     importFile: () => trying(async () => {
       const { file, mapping } = state.dialog;
       set({ busy: true, problem: null });
-      await ask('POST', '/api/gatherings/import?' + formatOf(file) + (mapping || ''), { file });
+      const { gathering } = await ask('POST', '/api/gatherings/import?' + formatOf(file) + (mapping || ''), { file });
+      state.unfolded.add(gathering.id);
       await on.look();
       set({ dialog: null });
     }),
@@ -40,10 +41,10 @@ export function organiserActs({ token, state, set, gone }) {
     }),
     copy: (url, input) => copy(url, input).then(set),
     download: (workshop) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: say('common.workshop', { number: workshop.number }) }), base: '/api/workshops/' + workshop.id, token } }),
-    downloadAll: (gathering) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: gathering.name }), base: '/api/gatherings/' + gathering.id, token, long: true } }),
+    downloadAll: (gathering) => set({ problem: null, dialog: { kind: 'download', title: say('documents.of', { what: gathering.name }), base: '/api/gatherings/' + gathering.id, token, tops: true, long: true } }),
     gone,
   };
-  return on;
+  return Object.assign(on, gatheringActs({ ask, trying, state, set, on, details, token }));
 
   async function trying(act) {
     try {
@@ -67,6 +68,7 @@ export function organiserActs({ token, state, set, gone }) {
     return trying(async () => {
       const workshop = await make();
       await on.look();
+      state.unfolded.add(state.gatherings.find(({ workshops }) => workshops.some(({ id }) => id === workshop.id)).id);
       set({ dialog: null, shown: workshop.id, fresh: workshop.id });
       await details(workshop.id);
     });

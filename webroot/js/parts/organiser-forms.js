@@ -5,6 +5,8 @@ import { Confirm, Dialog } from './dialog.js';
 import { Downloads } from './downloads.js';
 import { HouseStyle } from './house-style.js';
 import { Import } from './import.js';
+import { Message, More, Next, Purge, Retention } from './organiser-keeping.js';
+import { SharedLines } from './shared-lines.js';
 import { Tool } from './tool-icons.js';
 
 /** Nothing yet: one form, three fields, and the links come. */
@@ -17,8 +19,12 @@ export function FirstWorkshop({ on, busy, problem }) {
     <p class="first-or"><button type="button" class="button bare" onClick=${() => on.ask({ kind: 'import' })}><${Tool} name="file" /> ${say('organiser.import-instead')}</button></p></section>`;
 }
 
+const WHOLE = { more: More, message: Message, edition: Next, retention: Retention, purge: Purge, shared: SharedLines };
+
 export function OrganiserDialog({ dialog, state, on }) {
   const { problem, busy } = state;
+  const Whole = WHOLE[dialog.kind];
+  if (Whole) return html`<${Whole} key=${dialog.kind} ...${{ dialog, state, problem, busy, on }} />`;
   if (dialog.kind === 'import') return html`<${Import} ...${{ dialog, problem, busy, on }} />`;
   if (dialog.kind === 'style') return html`<${HouseStyle} ...${{ dialog, problem, busy, on }} />`;
   if (dialog.kind === 'download') return html`<${Downloads} ...${dialog} gone=${on.gone} onClose=${on.close} />`;

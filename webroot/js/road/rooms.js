@@ -1,6 +1,4 @@
-/** What an organiser reads off the rooms of a gathering, as /api/gatherings shows them. No DOM, no clock of its own. */
-import { secondsLeft, timerState } from './timer.js';
-
+/** What an organiser reads off the rooms of a gathering, as /api/gatherings shows them. No DOM. */
 export const PLENARY = 'P';
 const LATELY = 5;                      // minutes that `lately` counts
 
@@ -14,16 +12,11 @@ export function pace({ lately }) {
   return Math.round((lately / LATELY) * 10) / 10;
 }
 
-/** The sections in which nothing was said: none of them is a gap before the workshop has begun. */
-export function gaps({ step, contributions, sections }) {
-  if (step === 'welcome' && contributions === 0) return [];
-  return sections.filter((section) => section.contributions === 0 && section.entries === 0).map(({ id }) => id);
-}
-
-/** {state, seconds} of a room's timer, `now` being the server's time in ms. */
-export function timeLeft({ endsAt, left }, now) {
-  const timer = { ends: endsAt, left };
-  return { state: timerState(timer, now), seconds: secondsLeft(timer, now) };
+/** Of each section 'some', 'missing' (nothing was said or written in it) or, while the workshop has not begun, 'not-yet': [{id, state}]. */
+export function coverage({ step, sections }) {
+  const empty = ({ contributions, entries }) => contributions === 0 && entries === 0;
+  const begun = !['welcome', 'closed'].includes(step) || sections.some(({ entries }) => entries > 0);
+  return sections.map((section) => ({ id: section.id, state: empty(section) ? (begun ? 'missing' : 'not-yet') : 'some' }));
 }
 
 /** All rooms in a few figures. */

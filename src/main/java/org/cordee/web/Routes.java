@@ -127,6 +127,7 @@ final class Routes {
         get("/j", rc -> pages.page(rc, "join.html"));
         get("/w/:workshop", rc -> pages.page(rc, "participant.html"));
         get("/organiser", rc -> pages.page(rc, "organiser.html"));
+        get("/plenary/:gathering", rc -> pages.page(rc, "plenary.html"));
         for (String page : PAGES) {
             get("/" + page, rc -> pages.page(rc, page + ".html"));
             get("/" + page + "/:workshop", rc -> pages.page(rc, page + ".html"));

@@ -114,9 +114,9 @@ class DocumentsInBrowserTest {
         choose("rmb.md", Files.readAllBytes(REAL));
         press("Créer la rencontre");
         assertThat(dialog()).hasCount(0);
-        assertThat(page.locator(".gathering").last().locator(".workshop")).hasCount(4);
+        assertThat(page.locator(".gathering").first().locator(".workshop")).hasCount(4);
 
-        page.getByText("Toute la restitution").last().click();
+        page.getByText("Toute la restitution").first().click();
         assertAccessible();
         for (String format : List.of("docx", "pdf", "odt", "html", "xlsx", "json")) {
             assertThat(new String(downloaded(format), StandardCharsets.ISO_8859_1))

@@ -315,6 +315,7 @@ class BadRequestsTest {
                 "/desk/1",
                 "/projector",
                 "/sheet/1",
+                "/plenary/1",
                 "/nothing",
                 "/api/join"
             })
