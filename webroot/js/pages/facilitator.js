@@ -36,8 +36,8 @@ startStaffPage('facilitator', (live) => {
     if (words) deeds.tell(words);
   };
   const ask = (dialog) => set({ dialog });
-  // Groups are of one section, so one is chosen.
-  const go = (tab) => set({ tab, held: null, picked: tab === 'group' ? state.picked || 'solutions' : state.picked });
+  // Groups are of one section, so one is chosen, and let go again.
+  const go = (tab) => set({ tab, held: null, picked: tab === 'group' ? state.picked || 'solutions' : state.tab === 'group' ? null : state.picked });
   const hold = holder({ live, act, ask, show: (step) => go(TAB_OF[step]) });
   const close = () => ask({ kind: 'close', go: () => act([{ t: 'close' }], say('facilitator.did.close')) });
   watchDoor(live.seat, (door) => set({ door }));

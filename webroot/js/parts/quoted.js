@@ -5,20 +5,20 @@ import { CREDITS } from '../phone/credit.js';
 
 const MOST = 200;
 
-/** `choice`: {kind, name, organisation, country}; `on.credit(choice)`. */
+/** `choice`: {kind, name, organisation, country}; `on.credit(change)` of it. */
 export function Quoted({ choice, on }) {
   const asks = { nobody: [], organisation: ['organisation'], name: ['name', 'country'] }[choice.kind] || [];
   return html`<fieldset class="quoted"><legend class="label">${say('participant.credit')}</legend>
-    <div class="themes">${CREDITS.map((kind) => html`<label class="theme"><input type="radio" name="credit" checked=${choice.kind === kind} onChange=${() => on.credit({ ...choice, kind })} /><span>${say('participant.credit.' + kind)}</span></label>`)}</div>
-    ${asks.map((name) => html`<${Asked} key=${name} id=${'credit-' + name} label=${say('participant.credit.ask.' + name)} value=${choice[name]} on=${(words) => on.credit({ ...choice, [name]: words })} />`)}
+    <div class="themes">${CREDITS.map((kind) => html`<label class="theme"><input type="radio" name="credit" checked=${choice.kind === kind} onChange=${() => on.credit({ kind })} /><span>${say('participant.credit.' + kind)}</span></label>`)}</div>
+    ${asks.map((name) => html`<${Asked} key=${name} id=${'credit-' + name} label=${say('participant.credit.ask.' + name)} value=${choice[name]} on=${(words) => on.credit({ [name]: words })} />`)}
     <p class="soft small">${say('participant.credit.what')}</p></fieldset>`;
 }
 
-/** `facts`: {source, year, place}, as far as filled in; `on.facts(facts)`. */
+/** `facts`: {source, year, place}, as far as filled in; `on.facts(change)` of them. */
 export function FactsForm({ facts, on }) {
   const given = facts || {};
   return html`<details class="facts-form" open=${Boolean(facts)}><summary>${say('participant.facts')}</summary>
-    ${['source', 'year', 'place'].map((name) => html`<${Asked} key=${name} id=${'fact-' + name} label=${say('participant.facts.' + name)} mode=${name === 'year' ? 'numeric' : null} value=${given[name]} on=${(words) => on.facts({ ...given, [name]: words })} />`)}</details>`;
+    ${['source', 'year', 'place'].map((name) => html`<${Asked} key=${name} id=${'fact-' + name} label=${say('participant.facts.' + name)} mode=${name === 'year' ? 'numeric' : null} value=${given[name]} on=${(words) => on.facts({ [name]: words })} />`)}</details>`;
 }
 
 function Asked({ id, label, value, mode, on }) {

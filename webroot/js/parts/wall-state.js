@@ -19,15 +19,18 @@ export function scene(board) {
   if (OWN.includes(asked)) return { kind: asked };
   if (step === 'group') return { kind: 'groups' };
   if (step === 'prioritise') return { kind: board.sections().some(({ revealed }) => revealed) ? 'ranking' : 'votes' };
-  if (step === 'read-back') return { kind: 'reading' };
+  if (step === 'read-back') return signed(board) || { kind: 'reading' };
   if (!open) return afterwards(board);
   return step === 'welcome' ? { kind: 'welcome' } : contributing(board);
 }
 
-function afterwards(board) {
+function signed(board) {
   const signature = board.signature();
-  if (signature && signature.standing) return { kind: 'signed', signature };
-  return { kind: board.contributionsById.size > 0 || board.entriesById.size > 0 ? 'reading' : 'welcome' };
+  return signature && signature.standing ? { kind: 'signed', signature } : null;
+}
+
+function afterwards(board) {
+  return signed(board) || { kind: board.contributionsById.size > 0 || board.entriesById.size > 0 ? 'reading' : 'welcome' };
 }
 
 function contributing(board) {

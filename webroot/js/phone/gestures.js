@@ -56,9 +56,12 @@ export function gestures({ page, road, drafts, connection, draw, focus }) {
       write({ text });
     },
     pick: (name, id) => write({ [name]: id }),
-    facts: (facts) => write({ facts }),
-    credit(choice) {
-      if (editingHere()) write({ choice });
+    // What is filled in is laid over what stands now, not over what was drawn: two fields may be filled within one drawing.
+    facts: (change) => write({ facts: { ...(editingHere() || drafts.get(page.tab) || {}).facts, ...change } }),
+    credit(change) {
+      const editing = editingHere();
+      const choice = { kind: 'nobody', ...(editing ? editing.choice || choiceOf(editing.credit) : drafts.get('credit')), ...change };
+      if (editing) write({ choice });
       else drafts.set('credit', choice);
       draw();
     },

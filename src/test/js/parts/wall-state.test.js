@@ -23,10 +23,11 @@ test('while_grouping_the_groups_show', () => assert.equal(scene(board({ step: 'g
 test('until_something_is_revealed_the_wall_shows_how_many_voted_then_the_ranking', () => {
   assert.deepEqual([false, true].map((revealed) => scene(board({ step: 'prioritise', revealed })).kind), ['votes', 'ranking']);
 });
-test('in_read_back_the_text_is_read_and_a_signed_one_says_so_after', () => {
+test('in_read_back_the_text_is_read_and_a_signed_one_says_so_at_once_and_after', () => {
   assert.equal(scene(board({ step: 'read-back' })).kind, 'reading');
   const more = [{ e: 'signatures', standing: true, versions: [{ version: 2 }] }];
-  assert.equal(scene(board({ step: 'closed', said: ['a'], more })).signature.version, 2);
+  for (const step of ['read-back', 'closed']) assert.equal(scene(board({ step, said: ['a'], more })).signature.version, 2);
+  assert.equal(scene(board({ step: 'read-back', more: [{ ...more[0], standing: false }] })).kind, 'reading');
 });
 test('the_facilitator_may_put_another_scene_in_the_steps_place', () => {
   assert.deepEqual(['table', 'axes', 'time-lapse'].map((asked) => scene(board({ scene: asked })).kind), ['table', 'axes', 'time-lapse']);

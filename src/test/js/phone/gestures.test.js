@@ -46,6 +46,24 @@ test('evidence goes with its solution, what was filled in of its facts, and the 
   ]);
 });
 
+test('fields filled within one drawing are all kept, in a new contribution and in an edit', () => {
+  const { on, page, drafts, sent } = phone();
+  page.tab = 'evidence';
+  drafts.set('evidence', { text: '120 emplois' });
+  const fill = (year) => {
+    for (const change of [{ kind: 'name' }, { name: 'Awa' }, { country: 'Mali' }]) on.credit(change);
+    for (const change of [{ source: 'bilan' }, { year }, { place: 'Québec' }]) on.facts(change);
+    on.send();
+    page.sent = false;
+  };
+  fill('2016');
+  on.edit({ id: 'e', text: '120 emplois', facts: { year: '2016' } });
+  fill('2017');
+  const credit = { name: 'Awa', country: 'Mali' };
+  assert.deepEqual(sent().map(({ facts, credit: as }) => [facts, as]), [
+    [{ source: 'bilan', year: '2016', place: 'Québec' }, credit], [{ source: 'bilan', year: '2017', place: 'Québec' }, credit]]);
+});
+
 test('an edit carries all that was said before, as what it leaves out is taken away', () => {
   const { on, page, sent } = phone();
   page.tab = 'evidence';
