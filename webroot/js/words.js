@@ -10,6 +10,11 @@ export async function loadWords(language = 'fr') {
   plural = new Intl.PluralRules(language);
 }
 
+/** Whether there are words in a language. */
+export async function hasLanguage(language) {
+  return (await fetch('/locales/' + language + '.json', { method: 'HEAD' })).ok;
+}
+
 /** The sentence under `key`. Where values hold `n`, `key.one` or `key.other` (as the language counts) goes before `key`. */
 export function say(key, values = {}) {
   const counted = 'n' in values ? words[key + '.' + plural.select(values.n)] || words[key + '.other'] : undefined;

@@ -98,12 +98,12 @@ function view() {
     ${chapter ? html`<${WallChapter} key=${chapter.key + ' ' + state.points} ...${{ chapter, place: place + 1, count: list.length, paused: state.paused }} name=${state.written.gathering} onEnd=${() => turn(1)} />`
       : html`<div class="stage-none"><p>${say('plenary.none')}</p></div>`}</main>
     ${state.away && html`<p class="chip plenary-away" data-line="lost" role="status">${say('projector.lost')}</p>`}
-    <div class="plenary-tools" data-near=${String(state.near)} role="toolbar" aria-label=${say('plenary.tools')}>
+    <section class="plenary-tools" data-near=${String(state.near)} aria-label=${say('plenary.tools')}>
       <button type="button" class="button" onClick=${() => turn(-1)}>${say('plenary.back')}</button>
       <button type="button" class="button" aria-pressed=${String(state.paused)} onClick=${() => set({ paused: !state.paused })}>${say(state.paused ? 'plenary.go' : 'plenary.pause')}</button>
       <button type="button" class="button" onClick=${() => turn(1)}>${say('plenary.on')}</button>
       <span class="plenary-points"><button type="button" class="button" aria-label=${say('brief.less')} disabled=${state.points <= 1} onClick=${() => choose(state.points - 1)}><${Icon} name="less" /></button>
         <span role="status">${say('brief.points.of', { n: state.points })}</span>
-        <button type="button" class="button" aria-label=${say('brief.more')} disabled=${state.points >= 9} onClick=${() => choose(state.points + 1)}><${Icon} name="more" /></button></span></div>
+        <button type="button" class="button" aria-label=${say('brief.more')} disabled=${state.points >= 9} onClick=${() => choose(state.points + 1)}><${Icon} name="more" /></button></span></section>
   </div>`;
 }

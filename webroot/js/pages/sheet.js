@@ -1,50 +1,88 @@
-/** The printable sheet of a workshop: one A4 page, for the door of the room and the tables. */
-import { drawer, html, Words } from '../ui.js';
-import { loadWords, say } from '../words.js';
+/**
+ * What is printed: of one workshop (/sheet/ID) or of all of a gathering (/sheet?gathering=ID), the sheet for the door of the room
+ * and the tables, and the five sections on paper for those without a phone. One A4 page each, in the gathering's language.
+ */
+import { drawer, html } from '../ui.js';
+import { hasLanguage, loadWords, say } from '../words.js';
 import { call, Problem } from '../api.js';
-import { fetchDoor, spaced } from '../parts/door.js';
+import { seatFor } from '../seat.js';
+import { fetchDoor } from '../parts/door.js';
 import { seatAtDoor } from '../parts/entering.js';
-import { Brand } from '../parts/mark.js';
+import { PaperSheet } from '../parts/paper-sheet.js';
+import { Poster } from '../parts/poster.js';
 import { Stop } from '../parts/stop.js';
 import { Tool } from '../parts/tool-icons.js';
+import { roomsOf } from '../road/rooms.js';
 
-const state = { workshop: null, door: null, stopped: null };
+const KINDS = ['poster', 'paper', 'both'];
+
+const state = { rooms: [], kind: KINDS.find((kind) => kind === new URLSearchParams(location.search).get('kind')) || 'poster', stopped: null };
 const draw = drawer(document.getElementById('page'), view);
 
 start();
 
 async function start() {
   await loadWords(document.documentElement.lang);
-  const id = location.pathname.split('/')[2];
-  const seat = seatAtDoor(id);
   try {
-    if (!seat) state.stopped = 'no-seat';
-    else [state.workshop, state.door] = await Promise.all([call('GET', '/api/workshops/' + id, { token: seat.token }), fetchDoor(id, seat.token)]);
+    const gathering = new URLSearchParams(location.search).get('gathering');
+    if (gathering) await allRooms(gathering);
+    else await oneRoom(location.pathname.split('/')[2]);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     state.stopped = problem.status === 401 ? 'not-admitted' : problem.code;
   }
-  if (state.workshop) document.title = say('sheet.name', { number: state.workshop.number });
+  draw();
+}
+
+async function oneRoom(id) {
+  const seat = seatAtDoor(id);
+  if (!seat) return stopAt('no-seat');
+  const workshop = await call('GET', '/api/workshops/' + id, { token: seat.token });
+  await inLanguage(workshop.language);
+  state.rooms = [await room(workshop, seat.token)];
+  document.title = say('sheet.name', { number: workshop.number });
+  return null;
+}
+
+async function allRooms(id) {
+  const seat = seatFor(null, 'organiser');
+  if (!seat) return stopAt('no-organiser');
+  const gathering = await call('GET', '/api/gatherings/' + id, { token: seat.token });
+  await inLanguage(gathering.language);
+  state.rooms = await Promise.all(roomsOf(gathering).rooms.map((workshop) => room(workshop, seat.token)));
+  document.title = say('sheet.names', { name: gathering.name });
+  return null;
+}
+
+function stopAt(code) {
+  state.stopped = code;
+}
+
+/** Paper speaks the gathering's language, as far as there are words in it. */
+async function inLanguage(language) {
+  if (!(await hasLanguage(language))) return;
+  await loadWords(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The titles of its sections stand in its restitution. */
+async function room(workshop, token) {
+  const path = '/api/workshops/' + workshop.id;
+  const [door, written] = await Promise.all([fetchDoor(workshop.id, token), call('GET', path + '/restitution.json?top=1', { token })]);
+  return { workshop, door, sections: written.workshops[0].sections };
+}
+
+function choose(kind) {
+  state.kind = kind;
   draw();
 }
 
 function view() {
   if (state.stopped) return html`<${Stop} code=${state.stopped} />`;
-  return html`<div class="sheet-bar"><button type="button" class="button" onClick=${() => print()}><${Tool} name="print" /> ${say('sheet.print')}</button></div>
-    <${Sheet} ...${state} />`;
-}
-
-function Sheet({ workshop: { gathering, number, title }, door }) {
-  const size = title.length > 120 ? 'longer' : title.length > 60 ? 'long' : '';
-  return html`<main class="sheet">
-    <header class="sheet-head"><bdi>${say('facilitator.number', { gathering, number })}</bdi><${Brand} /></header>
-    <h1 class=${size}><${Words} text=${title} /></h1>
-    <div class="sheet-qr"><img src=${door.qr} alt=${say('facilitator.qr')} /></div>
-    <div class="sheet-code"><p>${say('sheet.code')}</p><strong class="code">${spaced(door.code)}</strong></div>
-    <ol class="sheet-steps">
-      <li><strong>${say('sheet.scan')}</strong>${say('sheet.or-open')} <span class="sheet-address">${door.address}</span></li>
-      <li><strong>${say('sheet.enter')}</strong>${say('sheet.enter.long')}</li>
-      <li><strong>${say('sheet.write')}</strong>${say('sheet.write.long')}</li></ol>
-    <p class="sheet-foot">${say('sheet.foot')}</p>
-  </main>`;
+  const { kind, rooms } = state;
+  return html`<header class="sheet-bar"><div class="row" role="group" aria-label=${say('sheet.what')}>${KINDS.map((one) => html`<button type="button" class="button quiet" key=${one} aria-pressed=${String(one === kind)} onClick=${() => choose(one)}>${say('sheet.' + one)}</button>`)}</div>
+      <button type="button" class="button" disabled=${rooms.length === 0} onClick=${() => print()}><${Tool} name="print" /> ${say('sheet.print', { n: rooms.length * (kind === 'both' ? 2 : 1) })}</button></header>
+    <main>${rooms.length === 0 && html`<p class="sheet-bar soft">${say('organiser.no-workshop')}</p>`}
+      ${rooms.map((one) => html`${kind !== 'paper' && html`<${Poster} key=${'poster' + one.workshop.id} ...${one} />`}${kind !== 'poster' && html`<${PaperSheet} key=${'paper' + one.workshop.id} ...${one} />`}`)}</main>`;
 }
