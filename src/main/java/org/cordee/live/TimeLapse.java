@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Cluster;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.Entity;
 import org.cordee.workshop.Id;
@@ -81,6 +82,7 @@ public record TimeLapse(List<Frame> frames) {
             if (then instanceof Entity.Support s) return isSeen(s.contribution());
             if (then instanceof Entity.Tally t) return board.reveals(t.section()) && isSeen(t.of());
             if (then instanceof Entity.Ratings r) return board.reveals(r.section()) && isSeen(r.of());
+            if (then instanceof Cluster c) return !board.veils(c.section());
             if (then instanceof Entity.Gone g) return isSeen(g.id());
             return true;
         }
