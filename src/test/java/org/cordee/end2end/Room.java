@@ -1,0 +1,140 @@
+package org.cordee.end2end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workshop that is about to be held, and the pages that people open in it: each in a browser of its own. */
+final class Room implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WRONG_CLOCK =
+            "(() => { const real = Date.now; Date.now = () => real.call(Date) + 7 * 60 * 1000; })()";
+
+    private final ServerProcess server;
+    private final Browser browser;
+    private final String organiser;
+    private final String workshop;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private final List<Screen> screens = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Room(ServerProcess server, Browser browser, String gathering, String title) {
+        this.server = server;
+        this.browser = browser;
+        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
+        JsonNode asked = JSON.createObjectNode()
+                .put("name", gathering)
+                .set(
+                        "workshops",
+                        JSON.createArrayNode()
+                                .add(JSON.createObjectNode()
+                                        .put("number", "1.1")
+                                        .put("title", title)));
+        JsonNode made = server.api().makeGathering(organiser, asked);
+        workshop = made.get("workshops").get(0).get("id").asText();
+    }
+
+    Phone phone(String whose, int width, int height) {
+        return opened(new Phone(visitor(touched(width, height)), whose, complaints));
+    }
+
+    /** A phone whose clock is seven minutes fast. */
+    Phone phoneOfAnotherTime(String whose, int width, int height) {
+        BrowserContext context = visitor(touched(width, height));
+        context.addInitScript(WRONG_CLOCK);
+        return opened(new Phone(context, whose, complaints));
+    }
+
+    private static NewContextOptions touched(int width, int height) {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(true)
+                .setIsMobile(true);
+    }
+
+    Wall wall() {
+        return staff("projector", new Wall(visitor(screen(1920, 1080)), complaints));
+    }
+
+    Facilitator facilitator(int width, int height) {
+        return staff("facilitator", new Facilitator(visitor(screen(width, height)), complaints));
+    }
+
+    Desk desk(String whose, int width, int height) {
+        return staff("rapporteur", new Desk(visitor(screen(width, height)), whose, complaints));
+    }
+
+    private static NewContextOptions screen(int width, int height) {
+        return new NewContextOptions().setViewportSize(width, height);
+    }
+
+    private BrowserContext visitor(NewContextOptions options) {
+        BrowserContext context = browser.visitor(options);
+        visitors.add(context);
+        return context;
+    }
+
+    private <S extends Screen> S staff(String role, S screen) {
+        for (JsonNode link : server.api()
+                .get("/api/workshops/" + workshop + "/links", organiser)
+                .get("links")) {
+            if (link.get("role").asText().equals(role))
+                screen.page.navigate(link.get("url").asText());
+        }
+        return opened(screen);
+    }
+
+    private <S extends Screen> S opened(S screen) {
+        screens.add(screen);
+        return screen;
+    }
+
+    String home() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    /** What the wall shows to come in by: code, url. */
+    JsonNode door() {
+        return server.api().get("/api/workshops/" + workshop + "/door", organiser);
+    }
+
+    /** The restitution as data, with the contributions and what became of them. */
+    JsonNode restitution() {
+        return server.api().get("/api/workshops/" + workshop + "/restitution.json?annexes=sources,unused", organiser);
+    }
+
+    /** Plays; where it fails, what each page showed then is left in the folder. */
+    void play(Path pictures, Runnable whatIsDone) {
+        try {
+            whatIsDone.run();
+        } catch (RuntimeException | AssertionError e) {
+            if (!complaints.isEmpty()) e.addSuppressed(new AssertionError("errors in the pages: " + complaints));
+            picture(pictures);
+            throw e;
+        }
+        assertThat(complaints).as("errors in the pages").isEmpty();
+    }
+
+    private void picture(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        screens.forEach(screen -> screen.picture(folder));
+    }
+
+    @Override
+    public void close() {
+        visitors.forEach(BrowserContext::close);
+    }
+}
