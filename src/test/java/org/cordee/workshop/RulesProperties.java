@@ -116,8 +116,9 @@ class RulesProperties {
             assertThat(c.section()).isNotNull();
             assertThat(c.text()).isNotEmpty().isEqualTo(Words.clean(c.text()));
             if (c.about().isEmpty()) return;
-            assertThat(c.section()).isEqualTo(Section.CHALLENGES);
-            assertThat(byId.get(c.about().get()).section()).isEqualTo(Section.FIELDS);
+            assertThat(c.section()).isIn(Section.CHALLENGES, Section.EVIDENCE);
+            assertThat(byId.get(c.about().get()).section())
+                    .isEqualTo(c.section() == Section.CHALLENGES ? Section.FIELDS : Section.SOLUTIONS);
         });
     }
 
