@@ -1,7 +1,10 @@
 package org.cordee.restitution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What stands behind a restitution: every contribution, in the order they were made, how many took part, how it was weighed,
@@ -41,6 +44,27 @@ public record Annexes(
                 weighed.stream().filter(Weighed::revealed).toList(),
                 dissents.stream()
                         .filter(d -> d.answer() == Dissent.Answer.MINORITY)
+                        .toList(),
+                seal);
+    }
+
+    /** As the room may see it by what it sees today: without what is kept from it since, and in words not changed since. */
+    public Annexes asTheRoomStillSees(Annexes today) {
+        Annexes then = asTheRoomSees();
+        Annexes now = today.asTheRoomSees();
+        Map<String, Voice> voices = now.voices.stream().collect(Collectors.toMap(Voice::id, Function.identity()));
+        return new Annexes(
+                then.voices.stream()
+                        .filter(v -> voices.containsKey(v.id()))
+                        .map(v -> v.saying(voices.get(v.id())))
+                        .toList(),
+                people,
+                withdrawn,
+                then.weighed.stream()
+                        .filter(w -> now.weighed.stream().anyMatch(w::isOfTheSame))
+                        .toList(),
+                then.dissents.stream()
+                        .filter(d -> now.dissents.stream().anyMatch(d::isTheSame))
                         .toList(),
                 seal);
     }

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record Dissent(Section section, Optional<String> line, String words, Answer answer, String reason) {
 
+    boolean isTheSame(Dissent other) {
+        return section == other.section && words.equals(other.words);
+    }
+
     public enum Answer {
         OPEN,
         CHANGED,

@@ -24,6 +24,11 @@ public record Voice(
         this(id, section, words, about, at, hidden, Source.TYPED, Standing.NONE);
     }
 
+    /** In the words of another, and as whoever is quoted agrees to there. */
+    Voice saying(Voice other) {
+        return new Voice(id, section, other.words, about, at, hidden, other.source, standing);
+    }
+
     /**
      * Where it comes from.
      *

@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public record Weighed(Section section, String words, int dots, Optional<Means> ratings, boolean revealed) {
 
+    boolean isOfTheSame(Weighed other) {
+        return section == other.section && words.equals(other.words);
+    }
+
     /** The means of so many ratings, each from 1 to 5. */
     public record Means(int count, double impact, double feasibility) {}
 }

@@ -41,11 +41,13 @@ final class Documents {
      * What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style.
      *
      * @param top how many points of each section, if not all
+     * @param seenFrom the seq by which the room looks back: what it may see of the past changes
      */
     record Key(
             Scope scope,
             Optional<Integer> top,
             Map<Id.Workshop, Long> seqs,
+            long seenFrom,
             Format format,
             Set<Annex> annexes,
             Dossiers.Reader reader,

@@ -37,6 +37,13 @@ public final class Dossiers {
         return of(heading.gathering(), board.restitution().language(), List.of(), List.of(board), chosen, reader);
     }
 
+    /** As a workshop once stood, for the room: what is kept from it today is kept from it in the past too. */
+    static Dossier past(Board then, Board today, Set<Annex> chosen) {
+        Dossier dossier = of(then, chosen, Reader.ROOM);
+        Annexes still = then.annexes().asTheRoomStillSees(today.annexes());
+        return new Dossier(dossier.gathering(), List.of(still), dossier.chosen(), dossier.asOf());
+    }
+
     /** A whole gathering's: themes in order, and in them the workshops, whatever the order they were made in. */
     public static Dossier of(
             String name,

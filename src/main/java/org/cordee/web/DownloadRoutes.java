@@ -42,7 +42,7 @@ final class DownloadRoutes {
                 .compose(board -> gatherings
                         .of(workshop)
                         .compose(gathering -> styles.of(gathering.orElseThrow()))
-                        .compose(style -> document(workshop, board, wanted, reader, style)));
+                        .compose(style -> document(seat, board, wanted, reader, style)));
     }
 
     private Future<Board> board(Id.Workshop workshop, Board now, Optional<AsOf> asOf) {
@@ -55,11 +55,17 @@ final class DownloadRoutes {
     }
 
     private Future<Reply> document(
-            Id.Workshop workshop, Board board, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
+            Guard.Seated seat, Board board, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
         Heading heading = board.restitution().heading();
-        Dossier all = Dossiers.of(board, wanted.annexes(), reader);
+        Board today = seat.room().board();
+        boolean looksBack = reader == Dossiers.Reader.ROOM && wanted.asOf().isPresent();
+        Dossier all = looksBack
+                ? Dossiers.past(board, today, wanted.annexes())
+                : Dossiers.of(board, wanted.annexes(), reader);
         Dossier dossier = wanted.top().map(points -> Dossiers.top(all, points)).orElse(all);
-        Documents.Key key = key(Documents.Scope.WORKSHOP, Map.of(workshop, board.seq()), wanted, reader, style);
+        Map<Id.Workshop, Long> seqs = Map.of(seat.actor().workshop(), board.seq());
+        Documents.Key key =
+                key(Documents.Scope.WORKSHOP, seqs, looksBack ? today.seq() : board.seq(), wanted, reader, style);
         return reply(
                 documents.write(key, dossier, style.look()),
                 heading.gathering() + " atelier " + heading.number(),
@@ -69,6 +75,7 @@ final class DownloadRoutes {
     private static Documents.Key key(
             Documents.Scope scope,
             Map<Id.Workshop, Long> seqs,
+            long seenFrom,
             Wanted wanted,
             Dossiers.Reader reader,
             HouseStyles.Style style) {
@@ -76,6 +83,7 @@ final class DownloadRoutes {
                 scope,
                 wanted.top(),
                 seqs,
+                seenFrom,
                 wanted.format(),
                 wanted.annexes(),
                 reader,
@@ -142,7 +150,7 @@ final class DownloadRoutes {
                         .toList(),
                 wanted.annexes(),
                 Dossiers.Reader.STAFF);
-        Documents.Key key = key(scope, seqs, wanted, Dossiers.Reader.STAFF, style);
+        Documents.Key key = key(scope, seqs, 0, wanted, Dossiers.Reader.STAFF, style);
         Documents.Writing writing = documents.write(key, scoped(all, scope, wanted), style.look());
         return later
                 ? Future.succeededFuture(

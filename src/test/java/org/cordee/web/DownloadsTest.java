@@ -150,6 +150,17 @@ class DownloadsTest {
                 .doesNotContain("annexes");
     }
 
+    /** The second contribution was there after the fourth event, and is hidden since the fifth. */
+    @Test
+    void what_is_hidden_today_is_not_in_a_document_of_the_past_but_for_those_who_lead() {
+        String past = ofWorkshop("csv?annexes=unused,numbers&seq=4");
+        assertThat(text(past, site.organiser)).contains(SAID, HIDDEN);
+        assertThat(text(past, site.seat(workshop, "participant")))
+                .contains(SAID)
+                .doesNotContain(HIDDEN);
+        assertThat(text(past, site.seat(workshop, "projector"))).doesNotContain(HIDDEN);
+    }
+
     @Test
     void what_was_hidden_is_in_the_tables_of_those_who_lead_alone() {
         String participant = site.seat(workshop, "participant");
