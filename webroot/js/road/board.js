@@ -180,10 +180,11 @@ export class Board {
 
   /** What became of a contribution: {kind: 'used', entries} | {kind: 'parked' | 'open'} | {kind: 'aside', reason}. */
   fate(id) {
-    const said = this.standsFor(id);
+    const direct = this.usedBy().get(id);
+    const said = direct ? this.contribution(id) : this.standsFor(id);
     if (!said) return null;
-    const entries = this.usedBy().get(said.id);
-    if (entries) return { kind: 'used', entries: [...entries] };
+    const entries = direct || this.usedBy().get(said.id);
+    if (entries) return { kind: 'used', entries };
     return said.placement === 'aside' ? { kind: 'aside', reason: said.reason } : { kind: said.placement || 'open' };
   }
 
@@ -193,16 +194,12 @@ export class Board {
     return (said && said.into && this.contribution(said.into)) || said;
   }
 
-  /** The entries that each contribution is behind, its duplicates' with its own: id → Set of entries. */
+  /** The entries that name each contribution among their sources: id → entries. */
   usedBy() {
     return this.once('used-by', () => {
       const used = new Map();
       for (const entry of this.entriesById.values()) {
-        for (const source of entry.sources || []) {
-          const of = (this.standsFor(source) || { id: source }).id;
-          if (!used.has(of)) used.set(of, new Set());
-          used.get(of).add(entry);
-        }
+        for (const source of entry.sources || []) used.set(source, [...(used.get(source) || []), entry]);
       }
       return used;
     });

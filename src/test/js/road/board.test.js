@@ -123,18 +123,19 @@ test('what was withdrawn from this phone is not shown as hidden, and forgotten a
   assert.equal(phone(storage).has('a'), false);
 });
 
-test('a duplicate shares the fate of what it repeats, whichever of them is behind a line', () => {
+test('a duplicate shares the fate of what it repeats, unless a line names it outright', () => {
   const board = new Board();
   board.welcome({ from: 0, seq: 4, origin: 'o', changes: [
     { e: 'contribution', id: 'a', seq: 1, section: 'stakes', text: 'Un', at: 1, into: null, placement: 'open' },
     { e: 'contribution', id: 'b', seq: 2, section: 'stakes', text: 'Un aussi', at: 2, into: 'a', placement: 'open' },
     { e: 'contribution', id: 'c', seq: 3, section: 'stakes', text: 'Deux', at: 3, into: null, placement: 'aside', reason: 'hors sujet' },
-    { e: 'entry', id: 'e', seq: 4, section: 'stakes', parent: null, place: 'V', form: 'bullet', text: ['Un'], sources: ['b'] },
+    { e: 'entry', id: 'e', seq: 4, section: 'stakes', parent: null, place: 'V', form: 'bullet', text: ['Un'], sources: ['a'] },
   ] });
   assert.equal(board.fate('a').kind, 'used');
   assert.deepEqual(board.fate('b').entries.map((entry) => entry.id), ['e']);
   assert.deepEqual(board.fate('c'), { kind: 'aside', reason: 'hors sujet' });
   assert.equal(board.fate('d'), null);
-  board.delta({ from: 4, seq: 5, changes: [{ e: 'gone', of: 'entry', id: 'e', seq: 5, why: 'dropped' }] });
+  board.delta({ from: 4, seq: 5, changes: [{ e: 'entry', id: 'e', seq: 5, section: 'stakes', parent: null, place: 'V', form: 'bullet', text: ['Un'], sources: ['b'] }] });
+  assert.equal(board.fate('b').kind, 'used');
   assert.equal(board.fate('a').kind, 'open');
 });
