@@ -6,7 +6,8 @@ export const SECTIONS = ['solutions', 'fields', 'evidence', 'challenges', 'stake
 
 const SINGLE = ['workshop', 'agenda', 'timer', 'customs', 'offer', 'signatures', 'notice', 'dismissed', 'closing'];
 const NONE = [];
-const COUNTED = ['support', 'tally', 'ratings', 'turnout', 'recognition', 'voices'];
+const COUNTED_OF_ONE = ['support', 'tally', 'ratings', 'recognition'];
+const COUNTED = [...COUNTED_OF_ONE, 'turnout', 'voices'];
 
 export class Board {
   constructor() {
@@ -79,6 +80,8 @@ export class Board {
   remove(gone) {
     const entities = this.kinds()[gone.of];
     if (entities) entities.delete(gone.id);
+    // It is told how much it weighs when it is back.
+    for (const kind of COUNTED_OF_ONE) this.counts.get(kind).delete(gone.id);
     this.goneById.set(gone.id, gone);
     this.sorted.clear();
   }

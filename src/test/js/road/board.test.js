@@ -60,6 +60,15 @@ test('what is gone is gone with its reason, and back when it is restored', () =>
   assert.equal(known.goneBecause('a'), null);
 });
 
+test('what is gone weighs nothing, until it is back and told again', () => {
+  const known = board(contribution('a', 1), { e: 'support', id: 'a', seq: 2, count: 4 });
+  known.delta({ from: 10, seq: 11, changes: [{ e: 'gone', id: 'a', seq: 11, of: 'contribution', why: 'hidden' }] });
+  known.delta({ from: 11, seq: 12, changes: [contribution('a', 12)] });
+  assert.equal(known.counted('support', 'a'), 0);
+  known.delta({ from: 12, seq: 13, changes: [{ e: 'support', id: 'a', seq: 13, count: 4 }] });
+  assert.equal(known.counted('support', 'a'), 4);
+});
+
 test('entities of a newer server are passed over', () => {
   const known = board({ e: 'tally', id: 'x', seq: 2 }, { e: 'gone', id: 'y', seq: 3, of: 'tally', why: 'x' }, contribution('a', 4));
   assert.equal(ids(known.contributions('solutions')), 'a');

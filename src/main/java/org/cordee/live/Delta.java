@@ -46,9 +46,11 @@ public record Delta(long from, long seq, Audience audience, List<Entity> changes
         if (entity instanceof Cluster c && board.veils(c.section()))
             return Optional.of(new Entity.Gone(c.seq(), c.id(), Entity.Why.VEILED));
         if (entity instanceof Objection o && !o.isMinorityNote()) return Optional.of(o.wordless());
-        if (entity instanceof Entity.Tally t && !board.reveals(t.section())) return Optional.empty();
-        if (entity instanceof Entity.Ratings r && !board.reveals(r.section())) return Optional.empty();
-        boolean forStaff = entity instanceof Entity.Notice
+        boolean isUnseen = entity instanceof Entity.Support s && !board.shows(s.contribution())
+                || entity instanceof Entity.Tally t && !(board.reveals(t.section()) && board.shows(t.of()))
+                || entity instanceof Entity.Ratings r && !(board.reveals(r.section()) && board.shows(r.of()));
+        boolean forStaff = isUnseen
+                || entity instanceof Entity.Notice
                 || entity instanceof Entity.Dismissed
                 || entity instanceof Entity.Voices;
         return forStaff ? Optional.empty() : Optional.of(entity);

@@ -91,6 +91,16 @@ public final class Board {
         return clusters().dismissed().proposals().stream().anyMatch(apart -> apart.containsAll(members));
     }
 
+    /** Whether the room sees it at all: it is there, and nothing keeps it from the room. */
+    public boolean shows(Id.Votable id) {
+        if (id instanceof Id.Cluster cluster)
+            return clusters().find(cluster).filter(c -> !veils(c.section())).isPresent();
+        return contributions()
+                .find((Id.Contribution) id)
+                .filter(Contribution::isSeen)
+                .isPresent();
+    }
+
     public int contributionCount() {
         return contributions().said().size();
     }

@@ -44,14 +44,14 @@ final class SaidTraces {
 
         @Override
         public Optional<Contribution> still(Optional<Contribution> was, Board now) {
-            return was.map(c -> c.said(Filing.of(c).still(now).on(c.saying()), c.edited()));
+            return was.map(c -> Filing.of(c).still(now).of(c));
         }
 
         @Override
         public List<Event> back(Optional<Contribution> to, Board now) {
             if (to.isEmpty()) return isInUse(now) ? List.of() : List.of(new Contributed.Withdrawn(id));
             Contribution again = to.get();
-            if (now.contributionCount() >= ContributionRules.MOST_CONTRIBUTIONS) return List.of();
+            if (ContributionRules.isFull(now, 1)) return List.of();
             return List.of(new Contributed.Posted(
                     id,
                     again.section(),
@@ -63,7 +63,8 @@ final class SaidTraces {
 
         private boolean isInUse(Board now) {
             boolean named = now.contributions().said().values().stream()
-                    .anyMatch(c -> c.about().or(c::into).filter(id::equals).isPresent());
+                    .anyMatch(c ->
+                            Stream.concat(c.about().stream(), c.into().stream()).anyMatch(id::equals));
             boolean written = now.draft().entries().values().stream()
                     .anyMatch(e -> e.sources().contains(id));
             return named || written || now.weights().isWeighed(id);
@@ -97,20 +98,20 @@ final class SaidTraces {
     /** In its section, about what, and whether it waits there to be unveiled. */
     record Filing(Id.Contribution id) implements Trace<Optional<Filing.In>> {
         record In(Section section, Optional<Id.Contribution> about, boolean veiled) {
-            /** What it is about may be gone by now, or elsewhere; the section may be unveiled. */
+            /** What it is about may be gone by now, or elsewhere; what was veiled may have been unveiled. */
             In still(Board now) {
-                Optional<Section> of = Sayings.namedFrom(section);
+                Optional<Section> named = Sayings.namedFrom(section);
                 return new In(
                         section,
-                        about.filter(id -> now.contributions()
-                                .find(id)
-                                .map(Contribution::section)
-                                .equals(of)),
+                        about.filter(id -> Trace.ofContribution(now, id, Contribution::section)
+                                .equals(named)),
                         veiled && ContributionRules.isVeiled(now, section));
             }
 
-            Saying on(Saying saying) {
-                return new Saying(saying.text(), about, saying.facts(), saying.credit());
+            Contribution of(Contribution said) {
+                Saying was = said.saying();
+                return said.said(new Saying(was.text(), about, was.facts(), was.credit()), said.edited())
+                        .seen(said.sight().veiled(veiled));
             }
         }
 
@@ -128,17 +129,22 @@ final class SaidTraces {
             return was.map(in -> in.still(now));
         }
 
-        /** What is in a cluster, or one with others, moves with none of them. */
+        /** What is in a cluster, or one with others, or named by others, moves without them: they go first. */
         @Override
         public List<Event> back(Optional<In> to, Board now) {
-            Optional<Contribution> said = now.contributions().find(id);
-            boolean stays = said.filter(c -> c.section() == to.map(In::section).orElse(null))
-                    .isPresent();
-            boolean bound = said.filter(c -> c.cluster().isPresent() || c.into().isPresent())
-                            .isPresent()
-                    || now.contributions().duplicates(id).findAny().isPresent();
-            if (bound && !stays) return List.of();
-            return Trace.each(to, in -> new Contributed.Refiled(id, in.section(), in.about(), in.veiled()));
+            Optional<Section> is = Trace.ofContribution(now, id, Contribution::section);
+            boolean moves = !is.equals(to.map(In::section));
+            return moves && isBound(now)
+                    ? List.of()
+                    : Trace.each(to, in -> new Contributed.Refiled(id, in.section(), in.about(), in.veiled()));
+        }
+
+        private boolean isBound(Board now) {
+            return now.contributions().said().values().stream()
+                    .anyMatch(c -> c.id().equals(id)
+                            ? c.cluster().isPresent() || c.into().isPresent()
+                            : Stream.concat(c.about().stream(), c.into().stream())
+                                    .anyMatch(id::equals));
         }
     }
 
@@ -148,7 +154,7 @@ final class SaidTraces {
             return Trace.ofContribution(board, id, Contribution::into);
         }
 
-        /** One that says it again has none that say it again. */
+        /** One that says it again has none that say it again, and is in no cluster itself. */
         @Override
         public List<Event> back(Optional<Optional<Id.Contribution>> to, Board now) {
             if (to.isEmpty()) return List.of();
@@ -166,6 +172,7 @@ final class SaidTraces {
             return now.contributions()
                     .find(id)
                     .filter(c -> c.section() == other.section())
+                    .filter(c -> c.cluster().isEmpty())
                     .isPresent();
         }
     }
@@ -184,7 +191,11 @@ final class SaidTraces {
 
         private boolean isOfItsSection(Id.Cluster cluster, Board now) {
             Optional<Section> section = now.clusters().find(cluster).map(Cluster::section);
-            return section.isPresent() && section.equals(Trace.ofContribution(now, id, Contribution::section));
+            return now.contributions()
+                    .find(id)
+                    .filter(c -> Optional.of(c.section()).equals(section))
+                    .filter(c -> c.into().isEmpty())
+                    .isPresent();
         }
     }
 

@@ -91,8 +91,16 @@ record Weighing(
     private Stream<Entity> told(long after) {
         boolean revealed = weights.revealed().values().stream().anyMatch(seq -> seq > after);
         return weights.touched().entrySet().stream()
-                .filter(e -> revealed || e.getValue() > after)
-                .flatMap(e -> sectionOf(e.getKey()).stream().flatMap(s -> of(e.getKey(), s, e.getValue(), after)));
+                .filter(e -> revealed || seqOf(e.getKey(), e.getValue()) > after)
+                .flatMap(e -> sectionOf(e.getKey()).stream()
+                        .flatMap(s -> of(e.getKey(), s, seqOf(e.getKey(), e.getValue()), after)));
+    }
+
+    /** What was hidden or gone, and is back, weighs again for whoever forgot it meanwhile. */
+    private long seqOf(Id.Votable id, long touched) {
+        Optional<? extends Entity> there =
+                id instanceof Id.Cluster cluster ? clusters.find(cluster) : contributions.find((Id.Contribution) id);
+        return Math.max(touched, there.map(Entity::seq).orElse(0L));
     }
 
     private Stream<Entity> of(Id.Votable id, Section section, long touched, long after) {

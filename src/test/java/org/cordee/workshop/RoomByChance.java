@@ -2,11 +2,9 @@ package org.cordee.workshop;
 
 import java.util.List;
 import java.util.function.Consumer;
-import net.jqwik.api.Arbitraries;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.cordee.restitution.Section;
 
 /** A workshop in which the room may do everything at once, and everything is asked by chance. */
@@ -39,22 +37,20 @@ abstract class RoomByChance {
         return sitting;
     }
 
-    /** Whatever step was begun, the room may soon do everything again. */
     static void take(Sitting sitting, Chance step) {
-        if (step.who() % 4 == 0) sitting.permit(ALL);
+        permitAgain(sitting, step);
         Command command = step.command(sitting);
         sitting.ask(step.actor(sitting, command), command);
     }
 
+    /** Whatever step was begun, the room may soon do everything again. */
+    static void permitAgain(Sitting sitting, Chance step) {
+        boolean all = Stream.of(ALL).allMatch(sitting.board().proceedings()::permits);
+        if (!all && step.who() % 4 == 0) sitting.permit(ALL);
+    }
+
     @Provide
     Arbitrary<List<Chance>> steps() {
-        Arbitrary<Integer> number = Arbitraries.integers().between(0, 10_000).withoutEdgeCases();
-        Arbitrary<String> words = Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.of("Un", "deux", "« trois »")), Tuple.of(1, Arbitraries.of("", " ")));
-        return Combinators.combine(number, number, number, number, number, words)
-                .as(Chance::new)
-                .list()
-                .ofMinSize(40)
-                .ofMaxSize(160);
+        return Chances.steps(120);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ final class Sitting {
     final List<Board> boards = new ArrayList<>(List.of(Board.EMPTY));
 
     private int asked;
+
+    Sitting() {}
+
+    /** One that goes on from there. */
+    Sitting(Board from) {
+        boards.add(from);
+    }
 
     static Actor actor(String person, Role role) {
         return new Actor(
@@ -136,8 +144,15 @@ final class Sitting {
     }
 
     /** What is to be there again after an undo: all that anybody is told, the document and its annexes. */
-    Object standing() {
-        return List.of(Told.by(board()), board().restitution(), board().annexes());
+    Map<Object, Object> standing() {
+        return standing(board());
+    }
+
+    static Map<Object, Object> standing(Board board) {
+        Map<Object, Object> standing = new HashMap<>(Told.by(board));
+        standing.put("document", board.restitution());
+        standing.put("annexes", board.annexes());
+        return standing;
     }
 
     String freshId() {

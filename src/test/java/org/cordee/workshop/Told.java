@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** All that a board tells, by what it is about, as if it had happened at no particular time. */
+/**
+ * All that a board tells, by what it is about, as if it had happened at no particular time. What was never counted, quoted
+ * or dismissed is not told: it is as if it were told that there is none.
+ */
 final class Told {
-    /** Components that count something. Where nothing was ever counted nothing is told: as good as 0. */
     private static final Set<String> COUNTS = Set.of("count", "dots", "people");
 
     private Told() {}
@@ -16,12 +18,15 @@ final class Told {
     static Map<Object, Entity> by(Board board) {
         Map<Object, Entity> told = new HashMap<>();
         Visitor.of(board).sees().forEach((key, entity) -> {
-            if (!countsNothing(entity)) told.put(key, (Entity) timeless((Record) entity));
+            if (!isNothing(entity)) told.put(key, (Entity) timeless((Record) entity));
         });
         return told;
     }
 
-    private static boolean countsNothing(Entity entity) {
+    private static boolean isNothing(Entity entity) {
+        if (entity instanceof Entity.Closing closing) return closing.words().isEmpty();
+        if (entity instanceof Entity.Dismissed dismissed)
+            return dismissed.proposals().isEmpty();
         return Arrays.stream(entity.getClass().getRecordComponents())
                 .anyMatch(
                         c -> COUNTS.contains(c.getName()) && valueOf(c, entity).equals(0));

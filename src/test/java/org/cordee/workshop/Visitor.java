@@ -1,22 +1,42 @@
 package org.cordee.workshop;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cordee.restitution.Section;
 
 /** A client as the protocol describes it: entities by key, replaced when they come again, removed by tombstones. */
-final class Visitor {
+public final class Visitor {
     private final Map<Object, Entity> seen = new HashMap<>();
+    private final boolean seesTallies;
 
-    static Visitor of(Board board) {
-        return new Visitor().shown(board.since(0));
+    private Visitor(boolean seesTallies) {
+        this.seesTallies = seesTallies;
     }
 
-    Visitor shown(List<Entity> changes) {
+    static Visitor of(Board board) {
+        return ofStaff().shown(board.since(0));
+    }
+
+    /** They see tallies before the room does. */
+    public static Visitor ofStaff() {
+        return new Visitor(true);
+    }
+
+    public static Visitor ofTheRoom() {
+        return new Visitor(false);
+    }
+
+    public Visitor shown(List<Entity> changes) {
         for (Entity entity : changes) {
             if (entity instanceof Entity.Gone gone) forget(gone.id());
             else seen.put(key(entity), entity);
         }
+        if (!seesTallies) forgetTallies();
         return this;
     }
 
@@ -24,6 +44,28 @@ final class Visitor {
     private void forget(Id id) {
         seen.remove(id);
         seen.keySet().removeIf(key -> key instanceof List<?> counted && counted.contains(id));
+    }
+
+    /** Of what stands where tallies are not revealed. */
+    private void forgetTallies() {
+        Set<Section> revealed = all(Entity.Rubric.class).stream()
+                .filter(Entity.Rubric::revealed)
+                .map(Entity.Rubric::section)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
+        seen.values()
+                .removeIf(entity -> weighed(entity)
+                        .filter(id -> !revealed.contains(sectionOf(id)))
+                        .isPresent());
+    }
+
+    private static Optional<Id.Votable> weighed(Entity entity) {
+        if (entity instanceof Entity.Tally t) return Optional.of(t.of());
+        return entity instanceof Entity.Ratings r ? Optional.of(r.of()) : Optional.empty();
+    }
+
+    private Section sectionOf(Id.Votable id) {
+        Entity there = seen.get(id);
+        return there instanceof Cluster c ? c.section() : ((Contribution) there).section();
     }
 
     private static Object key(Entity entity) {
@@ -46,7 +88,7 @@ final class Visitor {
         return entity.getClass();
     }
 
-    Map<Object, Entity> sees() {
+    public Map<Object, Entity> sees() {
         return seen;
     }
 
