@@ -11,15 +11,19 @@ export function DeskTable({ live, desk, onClose }) {
   return html`<${Dialog} title=${say('desk.table')} onClose=${onClose} wide long>
     ${rows.length === 0 ? html`<p class="soft">${say('desk.table-empty')}</p>` : bare > 0 && html`<p class="note warm">${say('desk.table-bare', { n: bare })}</p>`}
     <table class="fields-table"><thead><tr>${head('fields')}${head('challenges')}</tr></thead>
-      <tbody>${rows.map(({ field, challenges }) => html`<tr key=${field.id} data-bare=${String(challenges.length === 0)}><th scope="row"><${Words} text=${field.text} /></th><td>${challenges.length ? html`<${List} list=${challenges} desk=${desk} />` : html`<strong>${say('desk.table-none')}</strong>`}</td></tr>`)}
+      <tbody>${rows.map(({ field, challenges, entries }) => html`<tr key=${field.id} data-bare=${String(challenges.length === 0)}><th scope="row"><${Words} text=${field.text} /><${Lines} ids=${entries} desk=${desk} /></th><td>${challenges.length ? html`<${List} list=${challenges} desk=${desk} />` : html`<strong>${say('desk.table-none')}</strong>`}</td></tr>`)}
         ${loose.length > 0 && html`<tr><th scope="row" class="soft">${say('desk.table-loose')}</th><td><${List} list=${loose} desk=${desk} /></td></tr>`}</tbody></table>
     <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
 }
 
 function List({ list, desk }) {
-  const { fates, numbers } = desk.document();
-  return html`<ul role="list">${list.map(({ id, text }) => {
-    const lines = fates.get(id).entries.map((entry) => numbers.get(entry)).join(', ');
-    return html`<li key=${id}><${Words} text=${text} />${lines && html` <span class="point-number">${lines}</span>`}</li>`;
-  })}</ul>`;
+  const { fates } = desk.document();
+  return html`<ul role="list">${list.map(({ id, text }) => html`<li key=${id}><${Words} text=${text} /><${Lines} ids=${fates.get(id).entries} desk=${desk} /></li>`)}</ul>`;
+}
+
+/** The numbers of the lines that something is used in. */
+function Lines({ ids, desk }) {
+  const { numbers } = desk.document();
+  const lines = ids.map((id) => numbers.get(id)).filter(Boolean).join(', ');
+  return lines && html` <span class="point-number">${lines}</span>`;
 }
