@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  */
 final class Linkage {
     /** Found by looking at what was said in 2017, and at what was made up to be alike and not. */
-    private static final double ENOUGH = 0.43;
+    private static final double ENOUGH = 0.445;
     /** Among so many that are alike it does not matter who goes with whom. */
     private static final int NEAREST = 64;
 

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How alike texts are: the cosine of their stems, the rarer of which weigh more, relatives counting as far as they are near.
- * One common word is not enough, unless it is nearly all that both say.
+ * How alike texts are: the cosine of their stems, the rarer of which weigh more, relatives counting as far as they are near;
+ * and a little, how much of the shorter the longer one says too, as many say in passing what others say in two words. One
+ * common word is not enough, unless it is nearly all that both say.
  */
 final class Meanings {
     /** Below it two texts have nothing to do with each other. */
@@ -95,8 +96,12 @@ final class Meanings {
     }
 
     private double likeness(int one, int other, double common) {
-        double cosine = common == 0 ? 0 : Math.min(1, common / lengths[one] / lengths[other]);
-        return cosine >= LEAST && isEnough(texts.get(one), texts.get(other), cosine) ? cosine : 0;
+        if (common == 0) return 0;
+        double cosine = Math.min(1, common / lengths[one] / lengths[other]);
+        double shorter = Math.min(lengths[one], lengths[other]);
+        double ofTheShorter = Math.min(1, common / shorter / shorter);
+        double likeness = (2 * cosine + ofTheShorter) / 3;
+        return likeness >= LEAST && isEnough(texts.get(one), texts.get(other), cosine) ? likeness : 0;
     }
 
     /** How like a text is to some others, all together. */

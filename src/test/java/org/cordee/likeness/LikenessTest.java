@@ -156,6 +156,22 @@ class LikenessTest {
     }
 
     @Test
+    void who_says_it_at_length_joins_those_who_say_it_in_two_words() {
+        assertThat(proposed(
+                        Language.FR,
+                        List.of(
+                                "Une épicerie coopérative de quartier tenue par ses membres",
+                                "Des coopératives d’épicerie",
+                                "Épiceries coopératives en milieu rural",
+                                "Financer le logement",
+                                "Financer la santé")))
+                .containsExactly(Set.of(
+                        "Une épicerie coopérative de quartier tenue par ses membres",
+                        "Des coopératives d’épicerie",
+                        "Épiceries coopératives en milieu rural"));
+    }
+
+    @Test
     void a_section_where_nearly_all_speak_of_the_same_thing_is_still_grouped() {
         assertThat(proposed(
                         Language.FR,
@@ -186,9 +202,9 @@ class LikenessTest {
                         "Former les élus")));
         assertThat(proposals)
                 .extracting(Proposal::title)
-                .containsExactly("coopération locale", "Mesurer l’impact social");
+                .containsExactly("coopération locale", "La mesure d’impact");
         assertThat(proposals.get(0).strength()).isEqualTo(1);
-        assertThat(proposals.get(1).members()).hasSize(4).startsWith("001");
+        assertThat(proposals.get(1).members()).hasSize(4).startsWith("002");
     }
 
     @Test
