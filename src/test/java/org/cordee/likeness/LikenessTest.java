@@ -200,9 +200,7 @@ class LikenessTest {
                         "coopération locale",
                         "coopérer au niveau local",
                         "Former les élus")));
-        assertThat(proposals)
-                .extracting(Proposal::title)
-                .containsExactly("coopération locale", "La mesure d’impact");
+        assertThat(proposals).extracting(Proposal::title).containsExactly("coopération locale", "La mesure d’impact");
         assertThat(proposals.get(0).strength()).isEqualTo(1);
         assertThat(proposals.get(1).members()).hasSize(4).startsWith("002");
     }
