@@ -13,6 +13,9 @@ import { Table } from '../parts/wall-table.js';
 import { Ranked, Votes } from '../parts/wall-weighing.js';
 import { Lasts, scene } from '../parts/wall-state.js';
 
+/** Scenes that need all their place, and name the workshop only to who hears the page. */
+const UNTITLED = ['groups', 'ranking', 'axes', 'table', 'brief'];
+
 startStaffPage('projector', (live) => {
   const { board, line } = live;
   const lasts = new Lasts();
@@ -32,6 +35,7 @@ startStaffPage('projector', (live) => {
     const { kind, section, signature } = scene(board);
     const { present } = line;
     return html`<div class="wall" data-scene=${kind}><main class="wall-main">
+      ${UNTITLED.includes(kind) && html`<h1 class="visually-hidden">${board.workshop.title}</h1>`}
       ${kind === 'welcome' && html`<${Welcome} board=${board} door=${door} />`}
       ${kind === 'five' && html`<${Five} board=${board} lasts=${found} now=${now} />`}
       ${kind === 'stage' && html`<${Stage} board=${board} section=${section} last=${found.get(section.id)} now=${now} />`}

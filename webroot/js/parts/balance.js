@@ -33,5 +33,5 @@ export function Thin({ board, hold }) {
 
 function Gap({ name, list }) {
   return html`<section class="card gap"><h3>${say(name)} <span class="count">${list.length}</span></h3>
-    ${list.length ? html`<ul>${list.slice(0, 30).map(({ id, text }) => html`<li key=${id}><${Words} text=${shortly(text, 140)} /></li>`)}</ul>` : html`<p class="small soft">${say(name + '.none')}</p>`}</section>`;
+    ${list.length ? html`<ul tabindex="0" aria-label=${say(name)}>${list.slice(0, 30).map(({ id, text }) => html`<li key=${id}><${Words} text=${shortly(text, 140)} /></li>`)}</ul>` : html`<p class="small soft">${say(name + '.none')}</p>`}</section>`;
 }

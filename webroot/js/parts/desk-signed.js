@@ -8,7 +8,7 @@ export function DeskSigned({ live, desk, on }) {
   if (!signature) return null;
   const { version, at, recognised, present, open, standing } = signature;
   const when = new Date(at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
-  return html`<section class="desk-signed" data-standing=${String(standing)}>
+  return html`<section class="desk-signed" aria-label=${say('desk.signature')} data-standing=${String(standing)}>
     <${Tool} name="sign" />
     <p><strong>${say(standing ? 'desk.signed' : 'desk.revising', { version, next: version + 1, when })}</strong>
       <span class="small soft">${say('desk.signed-figures', { recognised, present })}${open > 0 ? ' · ' + say('desk.objections-open', { n: open }) : ''}</span></p>

@@ -47,7 +47,12 @@ final class Desk extends Screen {
         page.locator(".desk-chosen")
                 .getByRole(AriaRole.BUTTON, named("En une ligne"))
                 .click();
-        assertThat(point(words.get(0))).containsText(words.get(1));
+        assertThat(point(withoutStop(words.get(0)))).containsText(withoutStop(words.get(1)));
+    }
+
+    /** Full stops would stand in the middle of a joined line. */
+    private static String withoutStop(String words) {
+        return words.replaceAll("[.;\\s]+$", "");
     }
 
     private static Locator.GetByRoleOptions named(String name) {

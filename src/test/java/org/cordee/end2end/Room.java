@@ -107,6 +107,15 @@ final class Room implements AutoCloseable {
         return server.api().get("/api/workshops/" + workshop + "/door", organiser);
     }
 
+    /** Somebody who is in the room with a program instead of a page. */
+    LiveClient somebody() {
+        String token = server.api()
+                .exchange(server.api().doorSecret(organiser, workshop))
+                .get("token")
+                .asText();
+        return new LiveClient(server.live(), token, workshop).connect().awaitWelcome();
+    }
+
     /** The restitution as data, with the contributions and what became of them. */
     JsonNode restitution() {
         return server.api().get("/api/workshops/" + workshop + "/restitution.json?annexes=sources,unused", organiser);
@@ -124,13 +133,18 @@ final class Room implements AutoCloseable {
         assertThat(complaints).as("errors in the pages").isEmpty();
     }
 
-    private void picture(Path folder) {
+    /** Of each page that is open, into this folder. */
+    void picture(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         screens.forEach(screen -> screen.picture(folder));
+    }
+
+    List<String> faults() {
+        return screens.stream().flatMap(screen -> screen.faults().stream()).toList();
     }
 
     @Override
