@@ -13,7 +13,8 @@ const TAKEN = ['pdf', 'docx', 'odt', 'html', 'md'];
 export function ReadBack({ road, contesting, problem, on }) {
   const { board } = road;
   const written = board.entriesById.size > 0;
-  const about = { road, may: board.permits('recognise'), contesting, objections: road.given.ownObjections(), on };
+  // What is signed is as it is: what one has to say about it waits for the next version.
+  const about = { road, may: board.permits('recognise') && !isFrozen(board), contesting, objections: road.given.ownObjections(), on };
   return html`
     <article class="read-back">
       <header>

@@ -64,7 +64,7 @@ final class GroupingRules {
         boolean elsewhere = section.isPresent() && members.stream().anyMatch(c -> c.section() != section.get());
         if (elsewhere) return Optional.of(Refusal.OTHER_SECTION);
         boolean repeated = members.stream().anyMatch(c -> c.into().isPresent());
-        return repeated ? Optional.of(Refusal.MISPLACED) : Optional.empty();
+        return repeated ? Optional.of(Refusal.COUNTED_ELSEWHERE) : Optional.empty();
     }
 
     private static Stream<Event> moves(Board board, List<Id.Contribution> ids, Optional<Id.Cluster> to) {

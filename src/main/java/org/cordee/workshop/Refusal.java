@@ -18,6 +18,8 @@ public enum Refusal {
     TOO_MANY("too-many"),
     CHANGED_MEANWHILE("changed-meanwhile"),
     MISPLACED("misplaced"),
+    /** It is in a group, or says again what stands elsewhere: it counts there. */
+    COUNTED_ELSEWHERE("counted-elsewhere"),
     /** Not in this step. */
     NOT_NOW("not-in-this-step"),
     /** So little time after one's last post; it may be asked again. */

@@ -114,7 +114,7 @@ final class WeighingRules {
         Contribution said = board.contributions().find((Id.Contribution) id).orElseThrow();
         if (!said.isSeen()) return Optional.of(noSuch(id));
         boolean withOthers = said.cluster().isPresent() || said.into().isPresent();
-        return withOthers ? Optional.of(Refusal.MISPLACED) : Optional.empty();
+        return withOthers ? Optional.of(Refusal.COUNTED_ELSEWHERE) : Optional.empty();
     }
 
     private static Refusal noSuch(Id.Votable id) {

@@ -69,9 +69,9 @@ class GroupingRulesTest {
         merge(waters, water);
         Id.Cluster cluster = group("Un", water);
         refusesGroup("no-such-contribution", "Deux", earth, never);
-        refusesGroup("misplaced", "Deux", earth, waters);
+        refusesGroup("counted-elsewhere", "Deux", earth, waters);
         sitting.refuses("no-such-contribution", FACILITATOR, new Join(Optional.of(cluster), List.of(never)));
-        sitting.refuses("misplaced", FACILITATOR, new Join(Optional.of(cluster), List.of(waters)));
+        sitting.refuses("counted-elsewhere", FACILITATOR, new Join(Optional.of(cluster), List.of(waters)));
         sitting.must(FACILITATOR, new Join(Optional.of(cluster), Collections.nCopies(200, earth)));
         sitting.refuses("too-many", FACILITATOR, new Join(Optional.empty(), Collections.nCopies(201, earth)));
         assertThat(members(cluster)).containsExactlyInAnyOrder(water, earth);

@@ -138,8 +138,8 @@ class WeighingRulesTest {
     void what_is_with_others_is_voted_on_with_them() {
         Id.Cluster cluster = cluster(water);
         merge(waters, earth);
-        sitting.refuses("misplaced", BRUNO, new GiveDot(water));
-        sitting.refuses("misplaced", BRUNO, new GiveDot(waters));
+        sitting.refuses("counted-elsewhere", BRUNO, new GiveDot(water));
+        sitting.refuses("counted-elsewhere", BRUNO, new GiveDot(waters));
         sitting.must(BRUNO, new GiveDot(cluster));
         sitting.must(BRUNO, new GiveDot(earth));
     }
@@ -204,7 +204,7 @@ class WeighingRulesTest {
         sitting.refuses("no-such-contribution", BRUNO, new Rate(never, rating));
         Id.Cluster fields = cluster(water);
         sitting.must(BRUNO, new Rate(fields, rating));
-        sitting.refuses("misplaced", BRUNO, new Rate(water, rating));
+        sitting.refuses("counted-elsewhere", BRUNO, new Rate(water, rating));
         assertThat(ratings(fields)).isEqualTo(List.of(1, 3.0, 3.0));
     }
 
