@@ -75,6 +75,7 @@ final class Contributing {
         in.elsa.sees(Said.HOUSING);
         assertThat(in.diego.row(Said.HOUSING)).containsText("La vôtre · enregistrée");
         in.facilitator.moderateBefore(false);
+        in.facilitator.pointAtTheList();
         in.fatou.say("solutions", Said.ADVERT);
         in.elsa.sees(Said.ADVERT);
         in.facilitator.seeNew();

@@ -56,6 +56,8 @@ final class Facilitator extends Screen {
         flip.click();
         assertThat(flip).hasAttribute("aria-checked", String.valueOf(yes));
         inDialog("Fermer").click();
+        // Wherever the dialog's button was: a list under the pointer would stand still.
+        page.mouse().move(0, 0);
     }
 
     private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
@@ -64,6 +66,10 @@ final class Facilitator extends Screen {
 
     Locator said(String words) {
         return one(".said-one", words);
+    }
+
+    void pointAtTheList() {
+        page.locator(".said-one").first().hover();
     }
 
     /** The list stands still under the pointer; what came meanwhile is asked for. */
