@@ -16,6 +16,7 @@ import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
 import org.cordee.restitution.Annexes;
+import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Gathering;
@@ -26,11 +27,17 @@ import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
 import org.cordee.restitution.Voice;
+import org.cordee.restitution.Weighed;
 import org.cordee.restitution.Wording;
 import org.cordee.restitution.Words;
 
 /** What an office suite is tried with: the real thing, a whole gathering with annexes, Arabic, and words that would be more. */
 final class Dossiers {
+    private static final List<Weighed> WEIGHED = List.of(
+            new Weighed(Section.SOLUTIONS, "L'épicerie", 12, Optional.empty(), true),
+            new Weighed(Section.FIELDS, "Le logement", 0, Optional.of(new Weighed.Means(9, 4.25, 2.5)), true));
+    private static final List<Dissent> DISSENTS = List.of(new Dissent(
+            Section.STAKES, Optional.empty(), "L'école manque", Dissent.Answer.MINORITY, "L'atelier n'a pas tranché"));
     private static final Instant EVENING = Instant.parse("2017-10-27T17:30:00Z");
     private static final String WORD_OF_5000 = "anticonstitutionnellement".repeat(200);
     private static final List<String> HOSTILE = List.of(
@@ -91,7 +98,7 @@ final class Dossiers {
         for (Restitution restitution : six) {
             List<Voice> voices = new ArrayList<>();
             sourced.add(sourced(restitution, voices));
-            annexes.add(new Annexes(voices, 23, 2));
+            annexes.add(new Annexes(voices, 23, 2, WEIGHED, DISSENTS, Optional.empty()));
         }
         Gathering gathering = new Gathering(
                 "Rencontres du Mont-Blanc 2017: l'économie sociale et solidaire en commun",
