@@ -2,9 +2,15 @@
 let words = {};
 let plural = new Intl.PluralRules('fr');
 
+/** Where a page's words in a language are: its head says so (`<link rel="words" hreflang=… href=…>`), for a packed page has its own words under a name of their own. */
+function wordsIn(language) {
+  const link = document.querySelector('link[rel="words"][hreflang="' + language + '"]');
+  return link ? link.getAttribute('href') : '/locales/' + language + '.json';
+}
+
 /** Loads a language; every page awaits it before it shows anything. */
 export async function loadWords(language = 'fr') {
-  const answer = await fetch('/locales/' + language + '.json');
+  const answer = await fetch(wordsIn(language));
   if (!answer.ok) throw new Error('no words in ' + language + ': ' + answer.status);
   words = await answer.json();
   plural = new Intl.PluralRules(language);
@@ -12,7 +18,7 @@ export async function loadWords(language = 'fr') {
 
 /** Whether there are words in a language. */
 export async function hasLanguage(language) {
-  return (await fetch('/locales/' + language + '.json', { method: 'HEAD' })).ok;
+  return (await fetch(wordsIn(language), { method: 'HEAD' })).ok;
 }
 
 /** The sentence under `key`. Where values hold `n`, `key.one` or `key.other` (as the language counts) goes before `key`. */
