@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 
 /** What stands behind a document that is read is another workshop's, or none's: it is not taken over, but it is sound. */
@@ -29,6 +30,8 @@ final class JsonAnnexes {
                 "id",
                 "section",
                 "text",
+                "lang",
+                "translations",
                 "field",
                 "solution",
                 "at",
@@ -50,14 +53,29 @@ final class JsonAnnexes {
         Stream.of("field", "solution", "speaker", "from", "sameAs", "setAside")
                 .filter(fields::has)
                 .forEach(fields::words);
-        for (String name : TRUE_OR_ABSENT) {
-            if (fields.has(name) && !fields.get(name).equals(BooleanNode.TRUE)) throw new JsonFields.Unfit(name);
-        }
+        TRUE_OR_ABSENT.forEach(name -> trueOrAbsent(name, fields));
+        if (fields.has("lang")) language(fields);
+        fields.optionalItems("translations").forEach(JsonAnnexes::translation);
         if (fields.has("hand")) hand(fields.words("hand"));
         if (fields.has("support") && fields.count("support") < 1) throw new JsonFields.Unfit("support");
         words(fields, "credit", "name", "organisation", "country");
         words(fields, "facts", "source", "year", "place");
         words(fields, "tried", "where", "result");
+    }
+
+    private static void trueOrAbsent(String name, JsonFields fields) {
+        if (fields.has(name) && !fields.get(name).equals(BooleanNode.TRUE)) throw new JsonFields.Unfit(name);
+    }
+
+    private static void language(JsonFields fields) {
+        if (Language.ofTag(fields.words("lang")).isEmpty()) throw new JsonFields.Unfit("lang");
+    }
+
+    private static void translation(JsonNode json) {
+        JsonFields fields = JsonFields.of(json, "lang", "text", "machine");
+        language(fields);
+        fields.words("text");
+        trueOrAbsent("machine", fields);
     }
 
     private static void hand(String key) {

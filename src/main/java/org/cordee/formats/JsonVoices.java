@@ -1,12 +1,15 @@
 package org.cordee.formats;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.cordee.restitution.Credit;
 import org.cordee.restitution.Facts;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.restitution.Voice;
 
@@ -21,12 +24,24 @@ final class JsonVoices {
                 .put("id", voice.id())
                 .put("section", voice.section().key())
                 .put("text", voice.words());
+        tongue(json, voice.tongue());
         given(json, voice.section() == Section.EVIDENCE ? "solution" : "field", voice.about());
         json.put("at", voice.at().toString());
         if (voice.hidden()) json.put("hidden", true);
         source(json, voice.source());
         standing(json, voice.standing());
         return json;
+    }
+
+    private static void tongue(ObjectNode json, Voice.Tongue tongue) {
+        given(json, "lang", tongue.language().map(Language::tag));
+        if (tongue.translations().isEmpty()) return;
+        ArrayNode translations = json.putArray("translations");
+        for (Translation translation : tongue.translations()) {
+            ObjectNode one = translations.addObject();
+            one.put("lang", translation.language().tag()).put("text", translation.words());
+            if (translation.machine()) one.put("machine", true);
+        }
     }
 
     private static void source(ObjectNode json, Voice.Source source) {

@@ -81,6 +81,10 @@ enum Phrase {
             "guardado para mais tarde",
             "محفوظ لوقت لاحق"),
     SET_ASIDE("mis de côté\u00a0: %s", "set aside: %s", "apartado: %s", "posto de lado: %s", "وُضع جانباً: %s"),
+    TRANSLATED("Traduction\u00a0: %s", "Translation: %s", "Traducción: %s", "Tradução: %s", "ترجمة: %s"),
+    TRANSLATED_BY_MACHINE(
+            "Traduction automatique\u00a0: %s",
+            "Machine translation: %s", "Traducción automática: %s", "Tradução automática: %s", "ترجمة آلية: %s"),
     TABLE(
             "Les défis de chaque champ d’action",
             "The challenges of each field of action",

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.cordee.restitution.Credit;
 import org.cordee.restitution.Facts;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.workshop.Event;
 import org.cordee.workshop.Event.Contributed;
@@ -16,7 +18,10 @@ import org.cordee.workshop.Origin;
 import org.cordee.workshop.Placement;
 import org.cordee.workshop.Saying;
 
-/** What befell a contribution. One without hand was typed, without credit is anonymous; {@code field}: what it is about. */
+/**
+ * What befell a contribution. One without hand was typed, without credit is anonymous, without lang is in no language that is
+ * known; {@code field}: what it is about.
+ */
 final class ContributedJson {
     static final Map<String, Function<Payload, Event>> READERS = Map.ofEntries(
             Map.entry("Posted", ContributedJson::posted),
@@ -36,7 +41,10 @@ final class ContributedJson {
             Map.entry(
                     "Reported",
                     p -> new Contributed.Reported(
-                            p.contribution(), p.part("trial").map(ContributedJson::trial))));
+                            p.contribution(), p.part("trial").map(ContributedJson::trial))),
+            Map.entry("Translated", p -> new Contributed.Translated(p.contribution(), translation(p))),
+            Map.entry(
+                    "TranslationTakenAway", p -> new Contributed.TranslationTakenAway(p.contribution(), language(p))));
 
     private ContributedJson() {}
 
@@ -58,6 +66,9 @@ final class ContributedJson {
         else if (event instanceof Contributed.Laid laid) placement(laid.placement(), json);
         else if (event instanceof Contributed.Reported reported)
             reported.trial().ifPresent(trial -> trial(trial, json.putObject("trial")));
+        else if (event instanceof Contributed.Translated translated) translation(translated.translation(), json);
+        else if (event instanceof Contributed.TranslationTakenAway taken)
+            json.put("lang", taken.language().tag());
     }
 
     private static void posted(Contributed.Posted posted, ObjectNode json) {
@@ -78,6 +89,7 @@ final class ContributedJson {
         about(saying.about(), json);
         saying.facts().ifPresent(facts -> facts(facts, json.putObject("facts")));
         if (!saying.credit().isAnonymous()) credit(saying.credit(), json.putObject("credit"));
+        saying.language().ifPresent(language -> json.put("lang", language.tag()));
     }
 
     private static Saying saying(Payload p) {
@@ -85,7 +97,8 @@ final class ContributedJson {
                 p.text("text"),
                 about(p),
                 p.part("facts").map(f -> new Facts(f.optional("source"), f.optional("year"), f.optional("place"))),
-                p.part("credit").map(ContributedJson::credit).orElse(Credit.ANONYMOUS));
+                p.part("credit").map(ContributedJson::credit).orElse(Credit.ANONYMOUS),
+                p.optional("lang").isEmpty() ? Optional.empty() : Optional.of(language(p)));
     }
 
     private static void about(Optional<Id.Contribution> about, ObjectNode json) {
@@ -149,6 +162,20 @@ final class ContributedJson {
 
     private static Trial trial(Payload p) {
         return new Trial(p.optional("where"), p.optional("result"));
+    }
+
+    private static void translation(Translation translation, ObjectNode json) {
+        json.put("lang", translation.language().tag());
+        json.put("text", translation.words());
+        ifSo("machine", translation.machine(), json);
+    }
+
+    private static Translation translation(Payload p) {
+        return new Translation(language(p), p.text("text"), p.is("machine"));
+    }
+
+    private static Language language(Payload p) {
+        return p.one("lang", Language::ofTag);
     }
 
     private static void ifSo(String name, boolean so, ObjectNode json) {

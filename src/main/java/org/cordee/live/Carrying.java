@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.cordee.restitution.Digest;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
 import org.cordee.restitution.Wording;
 import org.cordee.restitution.Words;
 import org.cordee.workshop.Board;
-import org.cordee.workshop.Command.Contributing.Carried;
+import org.cordee.workshop.Carried;
 import org.cordee.workshop.Command.Contributing.Carry;
 import org.cordee.workshop.DraftEntry;
 import org.cordee.workshop.Id;
@@ -60,14 +61,16 @@ public final class Carrying {
     }
 
     private static Stream<Carried> lines(Gatherings.Workshop of, Section section) {
-        Heading heading = of.board().restitution().heading();
+        Restitution restitution = of.board().restitution();
+        Heading heading = restitution.heading();
         String label = heading.gathering() + " · " + heading.number();
-        return of.board().written(section).stream().map(entry -> line(of.id(), section, entry, label));
+        return of.board().written(section).stream()
+                .map(entry -> line(of.id(), section, entry, label, restitution.language()));
     }
 
-    private static Carried line(Id.Workshop of, Section section, DraftEntry entry, String label) {
+    private static Carried line(Id.Workshop of, Section section, DraftEntry entry, String label, Language language) {
         String words = Words.shortened(Inlines.plain(entry.text()), LONGEST);
-        return new Carried(section, words, new Origin.From(of, entry.id().value(), label));
+        return new Carried(section, words, new Origin.From(of, entry.id().value(), label), Optional.of(language));
     }
 
     /** In parts, so that no command grows beyond measure; each line once, however often it is carried. */

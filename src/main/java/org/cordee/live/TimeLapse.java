@@ -72,7 +72,7 @@ public record TimeLapse(List<Frame> frames) {
         /** An entity of the past as it may be shown, if it may. */
         Optional<Entity> shows(Entity then) {
             if (then instanceof Contribution c)
-                return Optional.ofNullable(seen.get(c.id())).map(now -> c.said(now.saying(), now.edited()));
+                return Optional.ofNullable(seen.get(c.id())).map(c::worded);
             if (then instanceof Objection o)
                 return Optional.ofNullable(objections.get(o.id())).map(now -> now.isMinorityNote() ? o : o.wordless());
             return Optional.of(then).filter(this::isInTheOpen);

@@ -1,6 +1,7 @@
 package org.cordee.restitution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,16 +18,17 @@ public record Voice(
         Instant at,
         boolean hidden,
         Source source,
-        Standing standing) {
+        Standing standing,
+        Tongue tongue) {
 
     /** Without anything but words. */
     public Voice(String id, Section section, String words, Optional<String> about, Instant at, boolean hidden) {
-        this(id, section, words, about, at, hidden, Source.TYPED, Standing.NONE);
+        this(id, section, words, about, at, hidden, Source.TYPED, Standing.NONE, Tongue.UNKNOWN);
     }
 
     /** In the words of another, and as whoever is quoted agrees to there. */
     Voice saying(Voice other) {
-        return new Voice(id, section, other.words, about, at, hidden, other.source, standing);
+        return new Voice(id, section, other.words, about, at, hidden, other.source, standing, other.tongue);
     }
 
     /**
@@ -45,6 +47,24 @@ public record Voice(
             Optional<Trial> trial) {
         static final Source TYPED = new Source(
                 Hand.TYPED, Optional.empty(), Optional.empty(), Credit.ANONYMOUS, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * In what language it was said, where that is known, and what it says in others.
+     *
+     * @param translations at most one for each language
+     */
+    public record Tongue(Optional<Language> language, List<Translation> translations) {
+        public static final Tongue UNKNOWN = new Tongue(Optional.empty(), List.of());
+
+        public Tongue {
+            translations = List.copyOf(translations);
+        }
+
+        /** What it says in another language. */
+        public Optional<Translation> in(Language language) {
+            return translations.stream().filter(t -> t.language() == language).findFirst();
+        }
     }
 
     /**

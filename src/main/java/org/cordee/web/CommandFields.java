@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Section;
-import org.cordee.workshop.Command;
 import org.cordee.workshop.Id;
+import org.cordee.workshop.Spot;
 
 /** What the fields of commands mean, where several have them. */
 final class CommandFields {
@@ -35,8 +35,8 @@ final class CommandFields {
         return Optional.empty();
     }
 
-    static Command.Spot spot(Fields f) {
-        return new Command.Spot(
+    static Spot spot(Fields f) {
+        return new Spot(
                 section(f),
                 f.optionalText("parent").map(Id.Entry::new),
                 f.optionalText("after").map(Id.Entry::new));

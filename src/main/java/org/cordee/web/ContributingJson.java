@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.cordee.restitution.Credit;
 import org.cordee.restitution.Facts;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
+import org.cordee.workshop.Carried;
 import org.cordee.workshop.Command;
 import org.cordee.workshop.Command.Contributing;
 import org.cordee.workshop.Id;
@@ -26,6 +28,7 @@ final class ContributingJson {
             "scribe",
                     f -> new Contributing.Scribe(
                             section(f), saying(f), f.one("hand", Hand::ofKey), f.optionalText("speaker")),
+            "translate", ContributingJson::translate,
             "carry", f -> new Contributing.Carry(f.list("carried", CommandFields.MOST_IDS, ContributingJson::carried)));
 
     private ContributingJson() {}
@@ -35,7 +38,20 @@ final class ContributingJson {
                 f.text("text"),
                 about(f),
                 f.object("facts", ContributingJson::facts),
-                f.object("credit", ContributingJson::credit).orElse(Credit.ANONYMOUS));
+                f.object("credit", ContributingJson::credit).orElse(Credit.ANONYMOUS),
+                language(f));
+    }
+
+    private static Optional<Language> language(Fields f) {
+        return f.has("lang") ? Optional.of(f.one("lang", Language::ofTag)) : Optional.empty();
+    }
+
+    private static Contributing.Translate translate(Fields f) {
+        return new Contributing.Translate(
+                contribution(f),
+                f.one("lang", Language::ofTag),
+                f.optionalText("text"),
+                f.optionalBoolean("machine").orElse(false));
     }
 
     /** A challenge names its {@code field}, evidence its {@code solution}: nothing names both. */
@@ -54,10 +70,10 @@ final class ContributingJson {
         return new Credit(f.optionalText("name"), f.optionalText("organisation"), f.optionalText("country"));
     }
 
-    private static Contributing.Carried carried(JsonNode node) {
+    private static Carried carried(JsonNode node) {
         Fields f = new Fields(node);
         var from = new Origin.From(f.one("workshop", ContributingJson::workshop), f.text("entry"), f.text("label"));
-        var carried = new Contributing.Carried(section(f), f.text("text"), from);
+        var carried = new Carried(section(f), f.text("text"), from, language(f));
         f.noOthers();
         return carried;
     }

@@ -4,10 +4,13 @@ import static org.cordee.web.EntityJson.nullable;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Credit;
 import org.cordee.restitution.Facts;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.Id;
@@ -21,6 +24,8 @@ final class ContributionJson {
         EntityJson.begin("contribution", contribution.id().value(), contribution.seq(), json);
         json.writeStringField("section", contribution.section().key());
         json.writeStringField("text", contribution.text());
+        nullable("lang", contribution.saying().language().map(Language::tag), json);
+        translations(contribution.translations(), json);
         about(contribution, json);
         facts(contribution.saying().facts(), json);
         credit(contribution.saying().credit(), json);
@@ -31,6 +36,18 @@ final class ContributionJson {
         json.writeBooleanField("awaiting", contribution.sight().awaiting());
         json.writeBooleanField("veiled", contribution.sight().veiled());
         fate(contribution, json);
+    }
+
+    private static void translations(List<Translation> translations, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("translations");
+        for (Translation translation : translations) {
+            json.writeStartObject();
+            json.writeStringField("lang", translation.language().tag());
+            json.writeStringField("text", translation.words());
+            json.writeBooleanField("machine", translation.machine());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void about(Contribution contribution, JsonGenerator json) throws IOException {

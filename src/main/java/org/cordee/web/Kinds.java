@@ -40,6 +40,10 @@ final class Kinds {
             return Optional.of(e.placement().kind().key());
         if (event instanceof ReadBack.Answered e)
             return e.outcome().map(Outcome::kind).map(Outcome.Kind::key);
+        if (event instanceof Contributed.Translated e)
+            return Optional.of(e.translation().language().tag());
+        if (event instanceof Contributed.TranslationTakenAway e)
+            return Optional.of(e.language().tag());
         return Optional.empty();
     }
 }

@@ -63,7 +63,8 @@ record Annexing(Board board, Weighing weighing) {
                         weighing.support(said),
                         said.into().map(Id.Contribution::value),
                         said.placement().kind() == Placement.Kind.PARKED,
-                        said.placement().reason()));
+                        said.placement().reason()),
+                new Voice.Tongue(said.saying().language(), said.translations()));
     }
 
     /** Clusters, and what is in none; the dots of members and of duplicates count with what they belong to. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cordee.restitution.Credit;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Words;
 
@@ -23,8 +24,8 @@ final class CarryRules {
         List<Event> events = new ArrayList<>();
         Set<Source> here = here(board);
         int nth = 0;
-        for (Command.Contributing.Carried raw : carry.carried()) {
-            Command.Contributing.Carried carried = clean(raw);
+        for (Carried raw : carry.carried()) {
+            Carried carried = clean(raw);
             Optional<Refusal> refusal = unfit(carried);
             if (refusal.isPresent()) return Decision.refused(refusal.get());
             Id.Contribution made = Id.Contribution.madeBy(id, nth++);
@@ -44,26 +45,27 @@ final class CarryRules {
         return here;
     }
 
-    private static Command.Contributing.Carried clean(Command.Contributing.Carried raw) {
+    private static Carried clean(Carried raw) {
         Origin.From from = raw.from();
-        return new Command.Contributing.Carried(
+        return new Carried(
                 raw.section(),
                 Words.clean(raw.text()),
-                new Origin.From(from.workshop(), from.entry(), Words.clean(from.label())));
+                new Origin.From(from.workshop(), from.entry(), Words.clean(from.label())),
+                raw.language());
     }
 
-    private static Optional<Refusal> unfit(Command.Contributing.Carried carried) {
+    private static Optional<Refusal> unfit(Carried carried) {
         return Limit.CONTRIBUTION
                 .unfit(carried.text())
                 .or(() -> Limit.TITLE.unfit(carried.from().label()))
                 .or(() -> Limit.TITLE.unfit(carried.from().entry()));
     }
 
-    private static Event posted(Board board, Id.Contribution made, Command.Contributing.Carried carried) {
+    private static Event posted(Board board, Id.Contribution made, Carried carried) {
         return new Event.Contributed.Posted(
                 made,
                 carried.section(),
-                Saying.of(carried.text(), Optional.empty()),
+                new Saying(carried.text(), Optional.empty(), Optional.empty(), Credit.ANONYMOUS, carried.language()),
                 new Origin(Hand.CARRIED, Optional.empty(), Optional.of(carried.from())),
                 false,
                 ContributionRules.isVeiled(board, carried.section()));

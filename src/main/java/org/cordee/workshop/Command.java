@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Trial;
@@ -40,7 +41,9 @@ public sealed interface Command {
             }
         }
 
-        record Carried(Section section, String text, Origin.From from) {}
+        /** Beside the original; without words the one into this language is taken away. {@code machine}: as a machine gave it. */
+        record Translate(Id.Contribution contribution, Language language, Optional<String> words, boolean machine)
+                implements Contributing {}
     }
 
     /** What the room thinks of what was said. */
@@ -240,7 +243,4 @@ public sealed interface Command {
 
         record Redo(Id.Command deed) implements Undoing {}
     }
-
-    /** Where an entry is to stand: in a section, under a parent or at the top, after a sibling or first. */
-    record Spot(Section section, Optional<Id.Entry> parent, Optional<Id.Entry> after) {}
 }

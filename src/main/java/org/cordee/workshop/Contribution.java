@@ -1,9 +1,14 @@
 package org.cordee.workshop;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 
 /**
@@ -13,6 +18,7 @@ import org.cordee.restitution.Trial;
  * @param cluster the one it is in
  * @param into the contribution that it says again
  * @param trial of a solution: it was tried
+ * @param translations at most one for each language, in their order
  */
 public record Contribution(
         long seq,
@@ -27,8 +33,12 @@ public record Contribution(
         Optional<Id.Cluster> cluster,
         Optional<Id.Contribution> into,
         Placement placement,
-        Optional<Trial> trial)
+        Optional<Trial> trial,
+        List<Translation> translations)
         implements Entity {
+    public Contribution {
+        translations = List.copyOf(translations);
+    }
 
     /** What keeps a contribution from the room: it was hidden, it waits to be let through, its section is veiled. */
     public record Sight(boolean hidden, boolean awaiting, boolean veiled) {
@@ -66,7 +76,8 @@ public record Contribution(
                 Optional.empty(),
                 Optional.empty(),
                 Placement.OPEN,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public String text() {
@@ -75,6 +86,10 @@ public record Contribution(
 
     public Optional<Id.Contribution> about() {
         return saying.about();
+    }
+
+    Optional<Translation> translation(Language into) {
+        return translations.stream().filter(t -> t.language() == into).findFirst();
     }
 
     /** All that the room sees. */
@@ -94,42 +109,187 @@ public record Contribution(
 
     Contribution as(long seq) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
-    /** In other words. */
-    public Contribution said(Saying saying, boolean edited) {
+    /** In other words: translations of those before are none of these. */
+    Contribution reworded(Saying saying) {
+        Contribution after = said(saying, true);
+        return this.saying.isWordedAs(saying) ? after : after.translated(List.of());
+    }
+
+    /** In the words that another has now, whatever it said once. */
+    public Contribution worded(Contribution now) {
+        return said(now.saying, now.edited).translated(now.translations);
+    }
+
+    /** In other words, or about something else. */
+    Contribution said(Saying saying, boolean edited) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution in(Section section) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution seen(Sight sight) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution clustered(Optional<Id.Cluster> cluster) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution merged(Optional<Id.Contribution> into) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution laid(Placement placement) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 
     Contribution reported(Optional<Trial> trial) {
         return new Contribution(
-                seq, id, section, saying, origin, author, at, edited, sight, cluster, into, placement, trial);
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
+    }
+
+    Contribution translated(Translation translation) {
+        Stream<Translation> others = without(translation.language()).translations.stream();
+        return translated(Stream.concat(others, Stream.of(translation))
+                .sorted(Comparator.comparing(Translation::language))
+                .toList());
+    }
+
+    Contribution without(Language language) {
+        return translated(
+                translations.stream().filter(t -> t.language() != language).toList());
+    }
+
+    private Contribution translated(List<Translation> translations) {
+        return new Contribution(
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
     }
 }

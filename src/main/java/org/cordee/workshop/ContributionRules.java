@@ -15,6 +15,8 @@ final class ContributionRules {
             return PostRules.withdraw(board, asked.actor(), withdraw);
         if (command instanceof Command.Contributing.Scribe scribe) return ScribeRules.decide(board, asked.id(), scribe);
         if (command instanceof Command.Contributing.Carry carry) return CarryRules.decide(board, asked.id(), carry);
+        if (command instanceof Command.Contributing.Translate translate)
+            return TranslationRules.decide(board, translate);
         throw new AssertionError("no rule for " + command.getClass());
     }
 

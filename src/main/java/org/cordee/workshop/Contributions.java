@@ -62,24 +62,22 @@ record Contributions(
 
     private static Contribution changed(Contribution was, Contributed event) {
         if (event instanceof Contributed.Edited e)
-            return was.said(e.saying(), true).seen(was.sight().awaiting(e.awaiting()));
+            return was.reworded(e.saying()).seen(was.sight().awaiting(e.awaiting()));
         if (event instanceof Contributed.Hidden) return was.seen(was.sight().hidden(true));
         if (event instanceof Contributed.Restored) return was.seen(was.sight().hidden(false));
         if (event instanceof Contributed.Approved e) return was.seen(was.sight().awaiting(!e.approved()));
         if (event instanceof Contributed.Refiled e)
             return was.in(e.section())
-                    .said(withAbout(was.saying(), e.about()), was.edited())
+                    .said(was.saying().naming(e.about()), was.edited())
                     .seen(was.sight().veiled(e.veiled()));
         if (event instanceof Contributed.Merged e) return was.merged(Optional.of(e.into()));
         if (event instanceof Contributed.Separated) return was.merged(Optional.empty());
         if (event instanceof Contributed.Clustered e) return was.clustered(e.cluster());
         if (event instanceof Contributed.Laid e) return was.laid(e.placement());
         if (event instanceof Contributed.Reported e) return was.reported(e.trial());
+        if (event instanceof Contributed.Translated e) return was.translated(e.translation());
+        if (event instanceof Contributed.TranslationTakenAway e) return was.without(e.language());
         throw new AssertionError("unknown event " + event.getClass());
-    }
-
-    private static Saying withAbout(Saying saying, Optional<Id.Contribution> about) {
-        return new Saying(saying.text(), about, saying.facts(), saying.credit());
     }
 
     private Contributions posted(Contributed.Posted posted, Recorded recorded) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 
 /** All that may happen in a workshop. What is recorded is read for ever: a record may gain meaning, never lose it. */
@@ -108,6 +110,11 @@ public sealed interface Event {
         record Laid(Id.Contribution contribution, Placement placement) implements Contributed {}
 
         record Reported(Id.Contribution contribution, Optional<Trial> trial) implements Contributed {}
+
+        /** In the place of one into the same language. */
+        record Translated(Id.Contribution contribution, Translation translation) implements Contributed {}
+
+        record TranslationTakenAway(Id.Contribution contribution, Language language) implements Contributed {}
     }
 
     /** What befalls a cluster; who is in it, {@link Contributed.Clustered} says. */

@@ -7,6 +7,8 @@ import org.cordee.restitution.Words;
 /** How long words may be: in graphemes, as a reader counts, and in UTF-8 bytes, as a machine does. */
 record Limit(int graphemes, int bytes) {
     static final Limit CONTRIBUTION = new Limit(500, 4096);
+    /** What is said in one language takes more room in another. */
+    static final Limit TRANSLATION = new Limit(750, 6144);
     /** An entry, and the closing quotation. */
     static final Limit ENTRY = new Limit(2_000, 8192);
     /** The title of a workshop or a section, the name of a gathering, a workshop's number. */

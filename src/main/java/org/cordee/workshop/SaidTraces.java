@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.workshop.Event.Contributed;
 
@@ -23,6 +25,9 @@ final class SaidTraces {
         if (event instanceof Contributed.Clustered) return List.of(new InCluster(id));
         if (event instanceof Contributed.Laid) return List.of(new Laying(id));
         if (event instanceof Contributed.Reported) return List.of(new Report(id));
+        if (event instanceof Contributed.Translated e)
+            return List.of(new Rendering(id, e.translation().language()));
+        if (event instanceof Contributed.TranslationTakenAway e) return List.of(new Rendering(id, e.language()));
         return List.of();
     }
 
@@ -109,8 +114,7 @@ final class SaidTraces {
             }
 
             Contribution of(Contribution said) {
-                Saying was = said.saying();
-                return said.said(new Saying(was.text(), about, was.facts(), was.credit()), said.edited())
+                return said.said(said.saying().naming(about), said.edited())
                         .seen(said.sight().veiled(veiled));
             }
         }
@@ -208,6 +212,25 @@ final class SaidTraces {
         @Override
         public List<Event> back(Optional<Placement> to, Board now) {
             return Trace.each(to, placement -> new Contributed.Laid(id, placement));
+        }
+    }
+
+    /** Its translation into one language. It is of the words as they stood: what is said otherwise since keeps none of it. */
+    record Rendering(Id.Contribution id, Language language) implements Trace<Optional<Rendering.Of>> {
+        record Of(String words, Optional<Translation> translation) {}
+
+        @Override
+        public Optional<Of> on(Board board) {
+            return Trace.ofContribution(board, id, c -> new Of(c.text(), c.translation(language)));
+        }
+
+        @Override
+        public List<Event> back(Optional<Of> to, Board now) {
+            return Trace.each(
+                    to,
+                    of -> of.translation()
+                            .<Event>map(translation -> new Contributed.Translated(id, translation))
+                            .orElseGet(() -> new Contributed.TranslationTakenAway(id, language)));
         }
     }
 

@@ -19,7 +19,7 @@ final class Sayings {
         Optional<String> name = clean(raw.credit().name());
         Optional<String> country = clean(raw.credit().country()).filter(c -> name.isPresent());
         Credit credit = new Credit(name, clean(raw.credit().organisation()), country);
-        return new Saying(Words.clean(raw.text()), raw.about(), facts, credit);
+        return new Saying(Words.clean(raw.text()), raw.about(), facts, credit, raw.language());
     }
 
     static Optional<String> clean(Optional<String> raw) {

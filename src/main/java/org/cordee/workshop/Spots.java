@@ -12,14 +12,14 @@ final class Spots {
     private Spots() {}
 
     /** For an entry that is new. */
-    static Optional<Position> resolve(Draft draft, Command.Spot spot) {
+    static Optional<Position> resolve(Draft draft, Spot spot) {
         return isUnderABullet(draft, spot, 0)
                 ? between(draft.siblings(spot.section(), spot.parent()), spot)
                 : Optional.empty();
     }
 
     /** For an entry that moves, with its sub-entries: not under itself, and not after itself. */
-    static Optional<Position> resolve(Draft draft, DraftEntry moving, Command.Spot spot) {
+    static Optional<Position> resolve(Draft draft, DraftEntry moving, Spot spot) {
         if (isUnder(draft, moving, spot.parent()) || !isUnderABullet(draft, spot, height(draft, moving.id())))
             return Optional.empty();
         List<DraftEntry> others = draft.siblings(spot.section(), spot.parent()).stream()
@@ -30,7 +30,7 @@ final class Spots {
 
     /** Whether an entry with so many levels below it may stand there. */
     static boolean fits(Draft draft, Position position, int height) {
-        return isUnderABullet(draft, new Command.Spot(position.section(), position.parent(), Optional.empty()), height);
+        return isUnderABullet(draft, new Spot(position.section(), position.parent(), Optional.empty()), height);
     }
 
     /** Whether an entry that is there, with its sub-entries, may stand there instead. */
@@ -39,7 +39,7 @@ final class Spots {
     }
 
     /** Whether an entry is where it is to go already. */
-    static boolean standsAt(Draft draft, DraftEntry entry, Command.Spot spot) {
+    static boolean standsAt(Draft draft, DraftEntry entry, Spot spot) {
         List<DraftEntry> siblings = draft.siblings(spot.section(), spot.parent());
         int at = siblings.indexOf(entry);
         Optional<Id.Entry> before = at > 0 ? Optional.of(siblings.get(at - 1).id()) : Optional.empty();
@@ -51,7 +51,7 @@ final class Spots {
                 .isPresent();
     }
 
-    private static boolean isUnderABullet(Draft draft, Command.Spot spot, int height) {
+    private static boolean isUnderABullet(Draft draft, Spot spot, int height) {
         if (spot.parent().isEmpty()) return true;
         return draft.find(spot.parent().get())
                 .filter(p -> p.position().section() == spot.section())
@@ -65,7 +65,7 @@ final class Spots {
         return draft.below(entry).mapToInt(e -> draft.depth(e.id()) - own).max().orElse(0);
     }
 
-    private static Optional<Position> between(List<DraftEntry> siblings, Command.Spot spot) {
+    private static Optional<Position> between(List<DraftEntry> siblings, Spot spot) {
         int before = -1;
         for (int i = 0; i < siblings.size(); i++) {
             if (spot.after().filter(siblings.get(i).id()::equals).isPresent()) before = i;

@@ -25,6 +25,7 @@ import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Voice;
 import org.cordee.restitution.Weighed;
 import org.cordee.restitution.Wording;
@@ -35,8 +36,9 @@ public final class Gatherings {
 
     /** Of more than one line on paper. */
     private static final String LONG_ARABIC =
-            "تعمل التعاونيات المحلية منذ سنوات على تمويل المشاريع الصغيرة في القرى والمدن (انظر SIDI وRIPESS) وعلى تكوين"
-                    + " الشباب والنساء على التسيير، وتدعو السلطات العمومية إلى الاعتراف بها شريكا في السياسات الترابية.";
+            "تعمل التعاونيات المحلية منذ سنوات على تمويل المشاريع الصغيرة في القرى والمدن (انظر SIDI وRIPESS) وعلى"
+                    + " تكوين الشباب والنساء على التسيير، وتدعو السلطات العمومية إلى الاعتراف بها شريكا في السياسات"
+                    + " الترابية.";
 
     private Gatherings() {}
 
@@ -114,7 +116,9 @@ public final class Gatherings {
                         new Credit(Optional.of("Awa Diop"), Optional.empty(), Optional.of("Sénégal")),
                         Optional.of(new Facts(Optional.of("INSEE"), Optional.of("2016"), Optional.of("Lille"))),
                         Optional.empty()),
-                new Voice.Standing(3, Optional.empty(), false, Optional.empty()));
+                new Voice.Standing(3, Optional.empty(), false, Optional.empty()),
+                new Voice.Tongue(
+                        Optional.of(Language.FR), List.of(new Translation(Language.EN, "120 jobs created", true))));
     }
 
     private static Restitution sourced(Restitution restitution, List<Voice> voices) {

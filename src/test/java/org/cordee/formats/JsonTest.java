@@ -347,7 +347,13 @@ class JsonTest {
                 .put("section", "stakes")
                 .put("text", "x")
                 .put("at", "2026-11-23T15:05:00.123Z")
-                .put("hidden", true);
+                .put("hidden", true)
+                .put("lang", "ar")
+                .putArray("translations")
+                .addObject()
+                .put("lang", "fr")
+                .put("text", "y")
+                .put("machine", true);
         assertThat(faults(bytes(json.toString()))).isEmpty();
         assertThat(outcome(bytes(json.toString()))).isInstanceOf(Outcome.Read.class);
     }

@@ -16,9 +16,11 @@ import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Facts;
 import org.cordee.restitution.Gathering;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Seal;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.restitution.Voice;
 import org.cordee.restitution.Weighed;
@@ -105,11 +107,32 @@ class RoomInAnnexesTest {
                         new Credit(Optional.of("Awa Diop"), Optional.empty(), Optional.of("Sénégal")),
                         Optional.of(new Facts(Optional.of("INSEE"), Optional.of("2016"), Optional.empty())),
                         Optional.of(new Trial(Optional.of("Lille"), Optional.empty()))),
-                new Voice.Standing(3, Optional.empty(), false, Optional.empty()));
+                new Voice.Standing(3, Optional.empty(), false, Optional.empty()),
+                Voice.Tongue.UNKNOWN);
         assertThat(markdown(new Annexes(List.of(anonymous, quoted), 2, 0), Set.of(Annex.UNUSED)))
-                .contains(
-                        "- Une épicerie\n  - Preuve\u00a0: 120 emplois — *Awa Diop, Sénégal · dit en salle · INSEE, 2016")
+                .contains("- Une épicerie\n"
+                        + "  - Preuve\u00a0: 120 emplois — *Awa Diop, Sénégal · dit en salle · INSEE, 2016")
                 .contains("essayé\u00a0: Lille", "aussi dit par 3");
+    }
+
+    @Test
+    void a_translation_into_the_documents_language_stands_below_the_original_and_says_what_it_is() {
+        Voice spanish = in(Language.ES, voice("s", Section.SOLUTIONS, "Una tienda", null), false);
+        Voice arabic = in(Language.AR, voice("e", Section.EVIDENCE, "وظائف", "s"), true);
+        assertThat(markdown(new Annexes(List.of(spanish, arabic), 2, 0), Set.of(Annex.UNUSED)))
+                .contains("- Una tienda\n  - Traduction\u00a0: Une boutique\n  - Preuve\u00a0: وظائف\n"
+                        + "    - Traduction automatique\u00a0: Une boutique\n")
+                .doesNotContain("A shop");
+    }
+
+    private static Voice in(Language language, Voice v, boolean machine) {
+        Voice.Tongue tongue = new Voice.Tongue(
+                Optional.of(language),
+                List.of(
+                        new Translation(Language.FR, "Une boutique", machine),
+                        new Translation(Language.EN, "A shop", machine)));
+        return new Voice(
+                v.id(), v.section(), v.words(), v.about(), v.at(), v.hidden(), v.source(), v.standing(), tongue);
     }
 
     @Test

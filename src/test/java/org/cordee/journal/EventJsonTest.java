@@ -27,6 +27,7 @@ import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Trial;
 import org.cordee.restitution.Wording;
 import org.cordee.workshop.AgendaItem;
@@ -79,6 +80,8 @@ class EventJsonTest {
             Optional.of(new Id.Contribution("s")),
             Optional.of(new Facts(Optional.of("https://a.example"), Optional.of("2016"), Optional.of("Québec"))),
             new Credit(Optional.of("Awa"), Optional.of("RIPESS"), Optional.of("Mali")));
+    private static final Saying SPANISH =
+            new Saying("Una prueba", Optional.empty(), Optional.empty(), Credit.ANONYMOUS, Optional.of(Language.ES));
     private static final Event ANY_HAND = new Contributed.Posted(
             C1,
             Section.EVIDENCE,
@@ -164,7 +167,12 @@ class EventJsonTest {
                 new Undone.DeedUndone(new Id.Command("0123456789abcdef")),
                 new Undone.DeedRedone(new Id.Command("0123456789abcdef")),
                 new Contributed.Refiled(C1, Section.STAKES, Optional.empty(), true),
-                new Led.TalliesRevealed(Section.SOLUTIONS, true));
+                new Led.TalliesRevealed(Section.SOLUTIONS, true),
+                new Contributed.Posted(C1, Section.SOLUTIONS, SPANISH, Origin.TYPED, false, false),
+                new Contributed.Edited(C1, SPANISH, false),
+                new Contributed.Translated(C1, new Translation(Language.FR, "Une preuve", false)),
+                new Contributed.Translated(C1, new Translation(Language.AR, "دليل", true)),
+                new Contributed.TranslationTakenAway(C1, Language.FR));
     }
 
     private static Restitution frame() {
@@ -277,6 +285,8 @@ class EventJsonTest {
                         "TalliesRevealed",
                         "TimerSet",
                         "Told",
+                        "Translated",
+                        "TranslationTakenAway",
                         "Veiled",
                         "Withdrawn");
     }

@@ -17,9 +17,11 @@ import org.cordee.restitution.Facts;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Trial;
 import org.cordee.workshop.AgendaItem;
+import org.cordee.workshop.Carried;
 import org.cordee.workshop.Command;
 import org.cordee.workshop.Command.Contributing;
 import org.cordee.workshop.Command.Grouping;
@@ -36,6 +38,7 @@ import org.cordee.workshop.Placement;
 import org.cordee.workshop.Rating;
 import org.cordee.workshop.Saying;
 import org.cordee.workshop.Scene;
+import org.cordee.workshop.Spot;
 import org.cordee.workshop.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +66,10 @@ class CommandJsonTest {
                 "Une preuve",
                 Optional.of(C),
                 Optional.of(new Facts(Optional.of("ISQ"), Optional.of("2016"), Optional.empty())),
-                new Credit(Optional.of("Awa"), Optional.empty(), Optional.of("Mali")));
+                new Credit(Optional.of("Awa"), Optional.empty(), Optional.of("Mali")),
+                Optional.of(Language.ES));
         String proof = "'section':'evidence','text':'Une preuve','solution':'c1',"
-                + "'facts':{'source':'ISQ','year':'2016','place':null},'credit':{'name':'Awa','country':'Mali'}";
+            + "'facts':{'source':'ISQ','year':'2016','place':null},'credit':{'name':'Awa','country':'Mali'},'lang':'es'";
         return Stream.of(
                 row(
                         "post",
@@ -84,11 +88,20 @@ class CommandJsonTest {
                 row(
                         "carry",
                         "'carried':[{'section':'stakes','text':'Un enjeu','workshop':'" + ELSEWHERE
-                                + "','entry':'e9','label':'RMB 2017 · 1.1'}]",
-                        new Contributing.Carry(List.of(new Contributing.Carried(
+                                + "','entry':'e9','label':'RMB 2017 · 1.1','lang':'pt'}]",
+                        new Contributing.Carry(List.of(new Carried(
                                 Section.STAKES,
                                 "Un enjeu",
-                                new Origin.From(new Id.Workshop(ELSEWHERE), "e9", "RMB 2017 · 1.1"))))));
+                                new Origin.From(new Id.Workshop(ELSEWHERE), "e9", "RMB 2017 · 1.1"),
+                                Optional.of(Language.PT))))),
+                row(
+                        "translate",
+                        "'contribution':'c1','lang':'ar','text':'دليل','machine':true",
+                        new Contributing.Translate(C, Language.AR, Optional.of("دليل"), true)),
+                row(
+                        "translate",
+                        "'contribution':'c1','lang':'en','text':null",
+                        new Contributing.Translate(C, Language.EN, Optional.empty(), false)));
     }
 
     private static Stream<Arguments> weighing() {
@@ -188,7 +201,7 @@ class CommandJsonTest {
     }
 
     private static Stream<Arguments> writing() {
-        var first = new Command.Spot(Section.STAKES, Optional.empty(), Optional.empty());
+        var first = new Spot(Section.STAKES, Optional.empty(), Optional.empty());
         String deed = "0123456789abcdef";
         return Stream.of(
                 row(

@@ -21,6 +21,7 @@ import org.cordee.workshop.Place;
 import org.cordee.workshop.Placement;
 import org.cordee.workshop.Position;
 import org.cordee.workshop.Saying;
+import org.cordee.workshop.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,13 +122,13 @@ class FrameJsonTest {
     void an_entry_is_read_with_its_inlines_and_null_is_as_good_as_left_out() {
         assertThat(FrameJson.read(ask(
                         "put",
-                        "\"section\":\"stakes\",\"parent\":null,\"after\":\"e1\",\"form\":\"line\","
-                                + "\"text\":[\"un \",{\"strong\":[\"mot\"]},{\"link\":\"https://a.example\",\"of\":[\"là\"]}],"
+                        "\"section\":\"stakes\",\"parent\":null,\"after\":\"e1\",\"form\":\"line\",\"text\":[\"un"
+                                + " \",{\"strong\":[\"mot\"]},{\"link\":\"https://a.example\",\"of\":[\"là\"]}],"
                                 + "\"sources\":[\"c1\"]")))
                 .isEqualTo(new Frame.In.Ask(
                         new Id.Command(ID),
                         new Command.Writing.Put(
-                                new Command.Spot(Section.STAKES, Optional.empty(), Optional.of(new Id.Entry("e1"))),
+                                new Spot(Section.STAKES, Optional.empty(), Optional.of(new Id.Entry("e1"))),
                                 Form.LINE,
                                 List.of(
                                         new Inline.Text("un "),
@@ -151,7 +152,8 @@ class FrameJsonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Placement.OPEN,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         var entry = new DraftEntry(
                 13,
                 new Id.Entry("e1"),
@@ -164,13 +166,14 @@ class FrameJsonTest {
 
         assertThat(new FrameJson("o").delta(delta).toString())
                 .isEqualTo("{\"t\":\"delta\",\"from\":11,\"seq\":14,\"changes\":["
-                        + "{\"e\":\"contribution\",\"id\":\"c1\",\"seq\":12,\"section\":\"stakes\","
-                        + "\"text\":\"Un « enjeu » 🧗\",\"field\":null,\"solution\":null,\"facts\":null,\"credit\":null,"
-                        + "\"hand\":\"typed\",\"speaker\":null,\"from\":null,\"at\":1790000000000,\"edited\":false,"
-                        + "\"hidden\":false,\"awaiting\":false,\"veiled\":false,\"cluster\":null,\"into\":null,"
-                        + "\"placement\":\"open\",\"reason\":null,\"trial\":null},"
-                        + "{\"e\":\"entry\",\"id\":\"e1\",\"seq\":13,\"section\":\"stakes\",\"parent\":\"e0\",\"place\":\"V000\","
-                        + "\"form\":\"bullet\",\"text\":[{\"em\":[\"mot\"]}],\"sources\":[\"c1\"]},"
-                        + "{\"e\":\"gone\",\"seq\":14,\"id\":\"c2\",\"of\":\"contribution\",\"why\":\"withdrawn\"}]}");
+                               + "{\"e\":\"contribution\",\"id\":\"c1\",\"seq\":12,\"section\":\"stakes\",\"text\":\"Un"
+                               + " « enjeu »"
+                               + " 🧗\",\"lang\":null,\"translations\":[],\"field\":null,\"solution\":null,\"facts\":null,\"credit\":null,"
+                               + "\"hand\":\"typed\",\"speaker\":null,\"from\":null,\"at\":1790000000000,\"edited\":false,"
+                               + "\"hidden\":false,\"awaiting\":false,\"veiled\":false,\"cluster\":null,\"into\":null,"
+                               + "\"placement\":\"open\",\"reason\":null,\"trial\":null},"
+                               + "{\"e\":\"entry\",\"id\":\"e1\",\"seq\":13,\"section\":\"stakes\",\"parent\":\"e0\",\"place\":\"V000\","
+                               + "\"form\":\"bullet\",\"text\":[{\"em\":[\"mot\"]}],\"sources\":[\"c1\"]},"
+                               + "{\"e\":\"gone\",\"seq\":14,\"id\":\"c2\",\"of\":\"contribution\",\"why\":\"withdrawn\"}]}");
     }
 }

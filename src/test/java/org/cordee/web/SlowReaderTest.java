@@ -8,6 +8,7 @@ import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Section;
 import org.cordee.workshop.Command;
+import org.cordee.workshop.Spot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SlowReaderTest {
         server = new SocketServer();
         Inline words = new Inline.Text("m".repeat(2_000));
         for (int i = 0; i < ENTRIES; i++) {
-            Command.Spot first = new Command.Spot(Section.STAKES, Optional.empty(), Optional.empty());
+            Spot first = new Spot(Section.STAKES, Optional.empty(), Optional.empty());
             server.ask(
                     "put-%020d".formatted(i), new Command.Writing.Put(first, Form.BULLET, List.of(words), List.of()));
         }

@@ -11,6 +11,7 @@ import org.cordee.restitution.Inline;
 import org.cordee.restitution.Section;
 import org.cordee.workshop.AgendaItem;
 import org.cordee.workshop.Command;
+import org.cordee.workshop.Spot;
 import org.cordee.workshop.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class YoursTest {
     @Test
     void after_each_welcome_one_is_told_what_is_ones_own_and_what_time_it_is() {
         Command.Writing.Put put = new Command.Writing.Put(
-                new Command.Spot(Section.STAKES, Optional.empty(), Optional.empty()),
+                new Spot(Section.STAKES, Optional.empty(), Optional.empty()),
                 Form.BULLET,
                 List.of(new Inline.Text("Un point")),
                 List.of());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Section;
-import org.cordee.workshop.Command.Contributing.Carried;
 import org.cordee.workshop.Command.Contributing.Carry;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +74,6 @@ class CarryRulesTest {
     }
 
     private static Carried carried(String entry, String text) {
-        return new Carried(Section.STAKES, text, new Origin.From(LAST, entry, "RMB 2015 · 1.1"));
+        return new Carried(Section.STAKES, text, new Origin.From(LAST, entry, "RMB 2015 · 1.1"), Optional.empty());
     }
 }

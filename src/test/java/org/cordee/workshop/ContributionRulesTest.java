@@ -5,6 +5,7 @@ import static org.cordee.workshop.Sitting.ANNE;
 import static org.cordee.workshop.Sitting.BRUNO;
 import static org.cordee.workshop.Sitting.FACILITATOR;
 
+import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Section;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ContributionRulesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Placement.OPEN,
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     @Test

@@ -78,6 +78,12 @@ record Drawn(Sitting sitting, Chance chance) {
         return any(board().weights().dots().keySet(), Id.Votable::value, n).orElseGet(() -> votable(n));
     }
 
+    /** Something that somebody supported once, mostly. */
+    Id.Contribution supported(int n) {
+        return any(board().weights().supporters().keySet(), Id.Contribution::value, n)
+                .orElseGet(() -> contribution(n));
+    }
+
     /** Something that says what another says, mostly. */
     Id.Contribution duplicate(int n) {
         return said(c -> c.into().isPresent(), n);
@@ -138,7 +144,7 @@ record Drawn(Sitting sitting, Chance chance) {
     }
 
     /** Under what is there, mostly; after one of the siblings, mostly. */
-    Command.Spot somewhere() {
+    Spot somewhere() {
         if (a() % 15 == 0) return spot(section(b()), entry(c()), entry(a()));
         Id.Entry parent = a() % 3 == 0 ? null : entry(b());
         Section section = board().draft()

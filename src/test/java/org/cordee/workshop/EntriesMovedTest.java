@@ -101,7 +101,7 @@ class EntriesMovedTest {
         return Outline.of(sitting.board().restitution().sections().get(STAKES).entries());
     }
 
-    private static Command put(Command.Spot spot) {
+    private static Command put(Spot spot) {
         return new Command.Writing.Put(spot, Form.BULLET, text("Un point"), List.of());
     }
 }

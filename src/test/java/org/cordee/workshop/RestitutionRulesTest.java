@@ -197,7 +197,7 @@ class RestitutionRulesTest {
         return Inlines.canonical(List.of(new Inline.Text("voir "), new Inline.Link(address, text("ici"))));
     }
 
-    private static Command put(Command.Spot spot) {
+    private static Command put(Spot spot) {
         return new Command.Writing.Put(spot, Form.BULLET, text("Un point"), List.of());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Trial;
 import org.cordee.workshop.Command.Contributing;
@@ -59,7 +60,9 @@ final class SampleCommands {
                         new Contributing.Scribe(
                                 Section.FIELDS, Saying.of("L'eau", Optional.empty()), Hand.SPOKEN, Optional.empty());
                     case "Carry" ->
-                        new Contributing.Carry(List.of(new Contributing.Carried(Section.STAKES, "Le temps", from)));
+                        new Contributing.Carry(
+                                List.of(new Carried(Section.STAKES, "Le temps", from, Optional.of(Language.FR))));
+                    case "Translate" -> new Contributing.Translate(own, Language.EN, Optional.of("Housing"), false);
                     default -> null;
                 });
     }

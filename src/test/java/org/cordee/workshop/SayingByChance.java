@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cordee.restitution.Credit;
 import org.cordee.restitution.Facts;
 import org.cordee.restitution.Hand;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.workshop.Command.Contributing;
 import org.cordee.workshop.Command.Grouping;
@@ -15,11 +16,17 @@ import org.cordee.workshop.Command.Weighing;
 /** What the room says, weighs and reads back, and how it is brought together. */
 record SayingByChance(Drawn drawn) {
     Contributing contributing(int kind) {
-        return switch (kind % 12) {
+        return switch (kind % 14) {
             case 0, 1, 2, 3, 4 -> new Contributing.Post(section(), saying(section()));
             case 5, 6 -> new Contributing.Edit(drawn.contribution(drawn.a()), edited());
             case 7, 8 -> new Contributing.Withdraw(drawn.contribution(drawn.a()));
             case 9 -> new Contributing.Carry(carried());
+            case 10, 11 ->
+                new Contributing.Translate(
+                        drawn.contribution(drawn.a()),
+                        language(drawn.c() / 3),
+                        drawn.perhaps(drawn.words(), drawn.c()),
+                        drawn.b() % 2 == 0);
             default ->
                 new Contributing.Scribe(
                         section(),
@@ -38,7 +45,12 @@ record SayingByChance(Drawn drawn) {
         Optional<Facts> known =
                 section == Section.EVIDENCE && drawn.c() % 2 == 0 ? Optional.of(facts) : Optional.empty();
         Credit credit = new Credit(drawn.perhaps("Awa", drawn.a()), Optional.empty(), Optional.empty());
-        return new Saying(drawn.words(), drawn.named(section), known, credit);
+        return new Saying(
+                drawn.words(), drawn.named(section), known, credit, drawn.perhaps(language(drawn.b()), drawn.c()));
+    }
+
+    private Language language(int n) {
+        return drawn.one(List.of(Language.values()), n);
     }
 
     private Saying edited() {
@@ -50,19 +62,19 @@ record SayingByChance(Drawn drawn) {
         return saying(section);
     }
 
-    private List<Contributing.Carried> carried() {
+    private List<Carried> carried() {
         Id.Workshop last = new Id.Workshop(new UUID(2, drawn.b() % 3));
         Origin.From one = new Origin.From(last, "e" + drawn.c() % 5, "RMB 2015 · 1.2");
         Origin.From two = new Origin.From(last, "e" + drawn.a() % 5, "RMB 2015 · 1.2");
         return List.of(
-                new Contributing.Carried(Section.STAKES, drawn.words(), one),
-                new Contributing.Carried(section(), drawn.words(), two));
+                new Carried(Section.STAKES, drawn.words(), one, Optional.empty()),
+                new Carried(section(), drawn.words(), two, Optional.of(language(drawn.c()))));
     }
 
     Weighing weighing(int kind) {
         return switch (kind % 12) {
             case 0, 1, 2 -> new Weighing.Support(drawn.contribution(drawn.a()));
-            case 3 -> new Weighing.TakeBackSupport(drawn.contribution(drawn.a()));
+            case 3 -> new Weighing.TakeBackSupport(drawn.supported(drawn.a()));
             case 4, 5, 6 -> new Weighing.GiveDot(drawn.votable(drawn.a()));
             case 7 -> new Weighing.TakeBackDot(drawn.dotted(drawn.a()));
             case 8, 9, 10 -> new Weighing.Rate(field(), new Rating(1 + drawn.b() % 5, 1 + drawn.c() % 5));

@@ -92,8 +92,8 @@ final class Sitting {
         return List.of(new Inline.Text(words));
     }
 
-    static Command.Spot spot(Section section, Id.Entry parent, Id.Entry after) {
-        return new Command.Spot(section, Optional.ofNullable(parent), Optional.ofNullable(after));
+    static Spot spot(Section section, Id.Entry parent, Id.Entry after) {
+        return new Spot(section, Optional.ofNullable(parent), Optional.ofNullable(after));
     }
 
     Board board() {
@@ -194,7 +194,7 @@ final class Sitting {
         return put(spot(section, parent, null), words, sources);
     }
 
-    Id.Entry put(Command.Spot spot, String words, Id.Contribution... sources) {
+    Id.Entry put(Spot spot, String words, Id.Contribution... sources) {
         return new Id.Entry(
                 must(RAPPORTEUR, new Command.Writing.Put(spot, Form.BULLET, text(words), List.of(sources))));
     }

@@ -12,6 +12,7 @@ import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.SectionBody;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Words;
 
 /** What holds of every board. */
@@ -32,6 +33,11 @@ final class Soundness {
         assertThat(said).allSatisfy(c -> {
             assertThat(c.section()).isNotNull();
             assertThat(c.text()).isNotEmpty().isEqualTo(Words.clean(c.text()));
+            assertThat(c.translations()).extracting(Translation::language).doesNotHaveDuplicates();
+            assertThat(c.translations()).allSatisfy(t -> {
+                assertThat(c.saying().isIn(t.language())).isFalse();
+                assertThat(t.words()).isNotEmpty().isEqualTo(Words.clean(t.words()));
+            });
             if (c.about().isEmpty()) return;
             boolean challenge = c.section() == Section.CHALLENGES;
             if (!challenge) assertThat(c.section()).isEqualTo(Section.EVIDENCE);
