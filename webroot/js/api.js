@@ -1,5 +1,7 @@
 /** HTTP, for what is not live: joining, exchanging a link, lists, downloads. The contract is at /api/openapi.yaml. */
 
+import { language } from './words.js';
+
 /** A refusal (problem+json) or no answer at all (code 'unreachable', status 0). `message` is for people, or null. */
 export class Problem extends Error {
   constructor({ code, status, detail = null, after = 0 }) {
@@ -9,15 +11,15 @@ export class Problem extends Error {
 }
 
 /** Calls and returns the JSON answered (null for none). Throws Problem. */
-export async function call(method, path, { token, body, file, language = 'fr' } = {}) {
-  const answer = await reach(method, path, { token, body, file, language });
+export async function call(method, path, { token, body, file } = {}) {
+  const answer = await reach(method, path, { token, body, file });
   const text = await answer.text();
   return text ? JSON.parse(text) : null;
 }
 
 /** Fetches what is to be shown here, with the token, and returns its Blob. Throws Problem. */
 export async function fetchFile(path, token) {
-  return (await reach('GET', path, { token, language: document.documentElement.lang })).blob();
+  return (await reach('GET', path, { token })).blob();
 }
 
 /** Hands a Blob to the person under a name. (Tokens never travel in an address, so a plain link cannot do it.) */
@@ -33,8 +35,8 @@ export function handOver(blob, name) {
 }
 
 /** Sends and returns the answer, if it is a good one: `body` as JSON, `file` as it is. Throws Problem. */
-export async function reach(method, path, { token, body, file, prefer, language }) {
-  const headers = { 'Accept-Language': language || 'fr' };
+export async function reach(method, path, { token, body, file, prefer }) {
+  const headers = { 'Accept-Language': language() };
   if (token) headers.Authorization = 'Bearer ' + token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (file !== undefined) headers['Content-Type'] = file.type || 'application/octet-stream';

@@ -23,19 +23,18 @@ export function pathOf(base, format, { paper = 'restitution', annexes = [], top 
 
 /** Fetches a file and the name the server gives it: {blob, name}. Throws Problem. */
 export async function fetchDocument(path, token) {
-  return named(await reach('GET', path, { token, language: document.documentElement.lang }));
+  return named(await reach('GET', path, { token }));
 }
 
 /** The same for one that may take long: `tell({state, before})` hears how far it is, again and again. */
 export async function awaitDocument(path, token, tell) {
-  const language = document.documentElement.lang;
-  const accepted = await reach('GET', path, { token, language, prefer: 'respond-async' });
+  const accepted = await reach('GET', path, { token, prefer: 'respond-async' });
   const place = accepted.headers.get('Location');
   let progress = await accepted.json();
   while (progress.state === 'waiting' || progress.state === 'writing') {
     tell(progress);
     await new Promise((then) => setTimeout(then, PATIENCE));
-    progress = await (await reach('GET', place, { token, language })).json();
+    progress = await (await reach('GET', place, { token })).json();
   }
   return fetchDocument(place + '/document', token);
 }

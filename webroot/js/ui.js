@@ -6,6 +6,8 @@
 import { h, render, Component } from '/vendor/preact.js';
 import htm from '/vendor/htm.js';
 import { storage } from './seat.js';
+import { directionOf } from './languages.js';
+import { language, say } from './words.js';
 
 export { Component };
 export const html = htm.bind(h);
@@ -25,14 +27,15 @@ export function drawer(root, view, around = (draw) => draw()) {
   };
 }
 
-/** Something in a long list: drawn again only when one of its properties is another. */
+/** Something in a long list: drawn again only when one of its properties is another, or the page speaks another language. */
 export class Still extends Component {
   shouldComponentUpdate(next) {
     const names = Object.keys(next);
-    return names.length !== Object.keys(this.props).length || names.some((name) => next[name] !== this.props[name]);
+    return this.spoken !== language() || names.length !== Object.keys(this.props).length || names.some((name) => next[name] !== this.props[name]);
   }
 
   render({ view, ...rest }) {
+    this.spoken = language();
     return view(rest);
   }
 }
@@ -40,6 +43,16 @@ export class Still extends Component {
 /** Words of people: as text, in their own direction. */
 export function Words({ text, lang, block = false }) {
   return html`<bdi dir="auto" lang=${lang} class=${block ? 'block' : undefined}>${text}</bdi>`;
+}
+
+/** Words of people in the quotation marks of the page's language. */
+export function Quoted({ text, lang }) {
+  return html`${say('common.quote.open')}<${Words} text=${text} lang=${lang} />${say('common.quote.close')}`;
+}
+
+/** The arrow keys by where they lead: onward is to the right, or to the left where the page is read from there. */
+export function arrows() {
+  return directionOf(language()) === 'rtl' ? { onward: 'ArrowLeft', back: 'ArrowRight' } : { onward: 'ArrowRight', back: 'ArrowLeft' };
 }
 
 /** The colours asked for in this browser: 'light', 'dark', or null for the device's own. Every page calls `useTheme(theme())` first. */

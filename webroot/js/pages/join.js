@@ -2,7 +2,8 @@
 import { call } from '../api.js';
 import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
 import { drawer, html, theme, useTheme, Words } from '../ui.js';
-import { loadWords, say, sayProblem } from '../words.js';
+import { loadWords, onLanguage, say, sayProblem } from '../words.js';
+import { LanguageNames } from '../parts/language-choice.js';
 
 const page = { code: '', busy: false, problem: null, seats: [], typing: false };
 const root = document.getElementById('app');
@@ -10,6 +11,7 @@ const draw = drawer(root, view);
 
 useTheme(theme());
 loadWords().then(begin);
+onLanguage(() => { document.title = say('join.page'); draw(); });
 // Coming back by the browser's back button: nothing is busy any more.
 window.addEventListener('pageshow', (event) => { if (event.persisted) set({ busy: false, seats: seats('participant') }); });
 window.addEventListener('hashchange', () => comeBy(takeSecret()));
@@ -66,7 +68,8 @@ function view() {
     <a class="brand" href="/"><img src="/img/mark.svg" alt="" width="40" height="40" />${say('common.name')}</a>
     ${page.busy && location.pathname !== '/' ? html`<p class="door" role="status">${say('join.entering')}</p>` : html`
       ${page.seats.slice(0, 2).map(again)}
-      ${door()}`}`;
+      ${door()}`}
+    <${LanguageNames} />`;
 }
 
 function door() {

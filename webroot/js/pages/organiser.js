@@ -1,7 +1,8 @@
 /** The organiser's page: gatherings with all their rooms at a glance, links, documents, the plenary, and what becomes of it all. */
 import { Problem } from '../api.js';
 import { drawer, html, theme, useTheme } from '../ui.js';
-import { loadWords, say } from '../words.js';
+import { loadWords, onLanguage, say } from '../words.js';
+import { LanguageMenu } from '../parts/language-choice.js';
 import { enter, leave } from '../parts/entering.js';
 import { Gatherings } from '../parts/gatherings.js';
 import { Brand } from '../parts/mark.js';
@@ -20,7 +21,8 @@ start();
 
 async function start() {
   useTheme(theme());
-  await loadWords(document.documentElement.lang);
+  onLanguage(spoken);
+  await loadWords();
   try {
     const seat = await enter('organiser', () => set({ stopped: 'unreachable' }));
     if (seat) begin(seat);
@@ -29,6 +31,11 @@ async function start() {
     if (!(problem instanceof Problem)) throw problem;
     set({ stopped: problem.code });
   }
+}
+
+function spoken() {
+  document.title = say('organiser.place') + ' · ' + say('common.name');
+  draw();
 }
 
 function begin(seat) {
@@ -45,7 +52,8 @@ function view() {
     <header class="staff-head"><${Brand} mark /><div class="staff-title"><span class="eyebrow">Cordée</span><h1>${say('organiser.place')}</h1></div>
       <div class="staff-tools">${state.away && html`<span class="chip" data-line="lost" role="status">${say('common.line.lost')}</span>`}
         ${some && html`<button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'import' })}><${Tool} name="file" /> ${say('organiser.import')}</button>
-          <button type="button" class="button small" onClick=${() => on.ask({ kind: 'gathering' })}><${Tool} name="add" /> ${say('organiser.new-gathering')}</button>`}</div></header>
+          <button type="button" class="button small" onClick=${() => on.ask({ kind: 'gathering' })}><${Tool} name="add" /> ${say('organiser.new-gathering')}</button>`}
+        <${LanguageMenu} /></div></header>
     <main class="staff-main">
       ${!state.gatherings && html`<p class="soft">${state.problem || say('common.loading')}</p>`}
       ${state.gatherings && !some && html`<${FirstWorkshop} on=${on} busy=${state.busy} problem=${state.dialog ? null : state.problem} />`}

@@ -1,5 +1,5 @@
 /** The participant's page: the road, what the person does with it (phone/gestures.js), and what is shown of it (participant-view.js). */
-import { loadWords, say, sayProblem } from '../words.js';
+import { language, loadWords, onLanguage, say, sayProblem } from '../words.js';
 import { drawer, theme, useTheme } from '../ui.js';
 import { seatFor, storage } from '../seat.js';
 import { Board, SECTIONS } from '../road/board.js';
@@ -42,13 +42,14 @@ const parts = new Lazily({
   myWords: () => import('../parts/my-words.js'), quoted: () => import('../parts/quoted.js'),
 }, draw);
 const hints = new Hints(parts, road);
-const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: 'fr' }), ...road, changed, acked, refused, yours });
+const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
 const { line, tellLine, speak, tell } = telling({ page, connection, draw });
 const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage, isBusy };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
 loadWords().then(begin);
+onLanguage(spokenOtherwise);
 
 function begin() {
   fitAbove(app, () => { if (standsAtEnd() && stage()) toEnd(stage()); });
@@ -59,6 +60,13 @@ function begin() {
   if (seat) connection.start();
   setInterval(() => { if (connection.state !== 'live' || outbox.waiting().some((item) => outbox.pauseOf(item) > 0)) draw(); tellLine(); }, 1000);
   draw();
+}
+
+/** The same page in other words: what one reads and writes stays where it is; only the rope begins at its other end. */
+function spokenOtherwise() {
+  if (!app.firstChild) return;
+  draw();
+  requestAnimationFrame(() => showChosen(app.querySelector('.rope')));
 }
 
 function shown() {

@@ -2,9 +2,10 @@
 import { call, Problem } from '../api.js';
 import { chapters, placeOf, pointsAsked } from '../road/chapters.js';
 import { seatFor } from '../seat.js';
-import { drawer, html, theme, useTheme } from '../ui.js';
-import { loadWords, say } from '../words.js';
+import { arrows, drawer, html, theme, useTheme } from '../ui.js';
+import { loadWords, onLanguage, say } from '../words.js';
 import { leave } from '../parts/entering.js';
+import { LanguageMenu } from '../parts/language-choice.js';
 import { Icon } from '../parts/icons.js';
 import { Stop } from '../parts/stop.js';
 import { WallChapter } from '../parts/wall-chapter.js';
@@ -23,7 +24,8 @@ start();
 
 async function start() {
   useTheme(theme());
-  await loadWords(document.documentElement.lang);
+  onLanguage(spoken);
+  await loadWords();
   if (!seat) return set({ stopped: 'no-organiser' });
   document.addEventListener('keydown', keys);
   ['pointermove', 'pointerdown', 'focusin'].forEach((sign) => document.addEventListener(sign, hand));
@@ -34,13 +36,19 @@ async function start() {
 async function look() {
   try {
     const newest = await call('GET', `${base}/restitution.json?top=${ALL}`, { token: seat.token });
-    document.title = say('plenary.title', { name: newest.gathering });
+    if (!state.newest) await loadWords(newest.language);
     set({ newest, written: state.written || newest, away: false });
+    spoken();
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     if (!refused(problem)) return;
   }
   setTimeout(look, AGAIN);
+}
+
+function spoken() {
+  if (state.newest) document.title = say('plenary.title', { name: state.newest.gathering });
+  draw();
 }
 
 /** False where looking again is of no use. */
@@ -76,7 +84,8 @@ function choose(points) {
 }
 
 function keys(event) {
-  const does = { ArrowRight: () => turn(1), PageDown: () => turn(1), ArrowLeft: () => turn(-1), PageUp: () => turn(-1), '+': () => choose(state.points + 1), '-': () => choose(state.points - 1) }[event.key];
+  const { onward, back } = arrows();
+  const does = { [onward]: () => turn(1), PageDown: () => turn(1), [back]: () => turn(-1), PageUp: () => turn(-1), '+': () => choose(state.points + 1), '-': () => choose(state.points - 1) }[event.key];
   if (does) does();
   else if (event.key === ' ' && !event.target.closest('button')) set({ paused: !state.paused });
   else return;
@@ -104,6 +113,7 @@ function view() {
       <button type="button" class="button" onClick=${() => turn(1)}>${say('plenary.on')}</button>
       <span class="plenary-points"><button type="button" class="button" aria-label=${say('brief.less')} disabled=${state.points <= 1} onClick=${() => choose(state.points - 1)}><${Icon} name="less" /></button>
         <span role="status">${say('brief.points.of', { n: state.points })}</span>
-        <button type="button" class="button" aria-label=${say('brief.more')} disabled=${state.points >= 9} onClick=${() => choose(state.points + 1)}><${Icon} name="more" /></button></span></section>
+        <button type="button" class="button" aria-label=${say('brief.more')} disabled=${state.points >= 9} onClick=${() => choose(state.points + 1)}><${Icon} name="more" /></button></span>
+      <${LanguageMenu} change=${loadWords} /></section>
   </div>`;
 }

@@ -3,11 +3,12 @@
  * and the tables, and the five sections on paper for those without a phone. One A4 page each, in the gathering's language.
  */
 import { drawer, html } from '../ui.js';
-import { hasLanguage, loadWords, say } from '../words.js';
+import { loadWords, onLanguage, say } from '../words.js';
 import { call, Problem } from '../api.js';
 import { seatFor } from '../seat.js';
 import { fetchDoor } from '../parts/door.js';
 import { seatAtDoor } from '../parts/entering.js';
+import { LanguageMenu } from '../parts/language-choice.js';
 import { PaperSheet } from '../parts/paper-sheet.js';
 import { Poster } from '../parts/poster.js';
 import { Stop } from '../parts/stop.js';
@@ -16,13 +17,14 @@ import { roomsOf } from '../road/rooms.js';
 
 const KINDS = ['poster', 'paper', 'both'];
 
-const state = { rooms: [], kind: KINDS.find((kind) => kind === new URLSearchParams(location.search).get('kind')) || 'poster', stopped: null };
+const state = { rooms: [], kind: KINDS.find((kind) => kind === new URLSearchParams(location.search).get('kind')) || 'poster', name: null, stopped: null };
 const draw = drawer(document.getElementById('page'), view);
 
 start();
 
 async function start() {
-  await loadWords(document.documentElement.lang);
+  onLanguage(spoken);
+  await loadWords();
   try {
     const gathering = new URLSearchParams(location.search).get('gathering');
     if (gathering) await allRooms(gathering);
@@ -31,16 +33,22 @@ async function start() {
     if (!(problem instanceof Problem)) throw problem;
     state.stopped = problem.status === 401 ? 'not-admitted' : problem.code;
   }
-  draw();
+  spoken();
+}
+
+/** Paper speaks the gathering's language, or another that is chosen for it here. */
+function spoken() {
+  if (state.name) document.title = state.name();
+  if (state.name || state.stopped) draw();
 }
 
 async function oneRoom(id) {
   const seat = seatAtDoor(id);
   if (!seat) return stopAt('no-seat');
   const workshop = await call('GET', '/api/workshops/' + id, { token: seat.token });
-  await inLanguage(workshop.language);
+  await loadWords(workshop.language);
   state.rooms = [await room(workshop, seat.token)];
-  document.title = say('sheet.name', { number: workshop.number });
+  state.name = () => say('sheet.name', { number: workshop.number });
   return null;
 }
 
@@ -48,22 +56,14 @@ async function allRooms(id) {
   const seat = seatFor(null, 'organiser');
   if (!seat) return stopAt('no-organiser');
   const gathering = await call('GET', '/api/gatherings/' + id, { token: seat.token });
-  await inLanguage(gathering.language);
+  await loadWords(gathering.language);
   state.rooms = await Promise.all(roomsOf(gathering).rooms.map((workshop) => room(workshop, seat.token)));
-  document.title = say('sheet.names', { name: gathering.name });
+  state.name = () => say('sheet.names', { name: gathering.name });
   return null;
 }
 
 function stopAt(code) {
   state.stopped = code;
-}
-
-/** Paper speaks the gathering's language, as far as there are words in it. */
-async function inLanguage(language) {
-  if (!(await hasLanguage(language))) return;
-  await loadWords(language);
-  document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** The titles of its sections stand in its restitution. */
@@ -82,7 +82,8 @@ function view() {
   if (state.stopped) return html`<${Stop} code=${state.stopped} />`;
   const { kind, rooms } = state;
   return html`<header class="sheet-bar"><div class="row" role="group" aria-label=${say('sheet.what')}>${KINDS.map((one) => html`<button type="button" class="button quiet" key=${one} aria-pressed=${String(one === kind)} onClick=${() => choose(one)}>${say('sheet.' + one)}</button>`)}</div>
-      <button type="button" class="button" disabled=${rooms.length === 0} onClick=${() => print()}><${Tool} name="print" /> ${say('sheet.print', { n: rooms.length * (kind === 'both' ? 2 : 1) })}</button></header>
+      <button type="button" class="button" disabled=${rooms.length === 0} onClick=${() => print()}><${Tool} name="print" /> ${say('sheet.print', { n: rooms.length * (kind === 'both' ? 2 : 1) })}</button>
+      <${LanguageMenu} change=${loadWords} /></header>
     <main>${rooms.length === 0 && html`<p class="sheet-bar soft">${say('organiser.no-workshop')}</p>`}
       ${rooms.map((one) => html`${kind !== 'paper' && html`<${Poster} key=${'poster' + one.workshop.id} ...${one} />`}${kind !== 'poster' && html`<${PaperSheet} key=${'paper' + one.workshop.id} ...${one} />`}`)}</main>`;
 }

@@ -1,6 +1,6 @@
 /** What was said in a section: groups under their titles, and the cards of what was said (contribution.js). */
 import { Component, html, Words } from '../ui.js';
-import { say } from '../words.js';
+import { language, say } from '../words.js';
 import { Contribution } from './contribution.js';
 import { Icon } from './icons.js';
 
@@ -24,14 +24,15 @@ export function ContributionList({ groups, asking, may, nameOf, language, on }) 
 /** Drawn again only when something of it is another: rows are made anew at each drawing, so they are compared by what they say. */
 class Card extends Component {
   shouldComponentUpdate(next) {
-    return stamp(next) !== stamp(this.props);
+    return stamp(next) !== this.stamp;
   }
 
   render(props) {
+    this.stamp = stamp(props);
     return html`<${Contribution} ...${props} />`;
   }
 }
 
 function stamp({ row, asking, may, about }) {
-  return JSON.stringify([row, asking, may, about]);
+  return JSON.stringify([row, asking, may, about, language()]);
 }

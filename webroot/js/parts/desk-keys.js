@@ -1,5 +1,6 @@
 /** The desk by keyboard. Each list has one stop for Tab; the arrows move inside it. Nothing acts while one types. */
-const STEPS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' };
+import { arrows } from '../ui.js';
+
 
 /** Anywhere on the page: undo, redo, the list of keys; F looks for the other side. */
 export function pageKeys({ back, set }) {
@@ -26,6 +27,7 @@ export function saidKeys({ on, state }) {
     const button = event.target.closest('[data-said]');
     if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
     const { said, group } = button.dataset;
+    const { onward, back } = arrows();
     const act = {
       Enter: () => (state.chosen.size ? on.merge() : group ? on.takeGroup(said) : on.take(said)),
       ' ': group ? () => on.chooseGroup(said) : null,
@@ -36,7 +38,7 @@ export function saidKeys({ on, state }) {
       x: () => on.aside(said),
       r: () => on.unlay(said),
       Escape: on.unchoose,
-      ...(group && { ArrowRight: () => on.fold(said, false), ArrowLeft: () => on.fold(said, true) }),
+      ...(group && { [onward]: () => on.fold(said, false), [back]: () => on.fold(said, true) }),
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const to = neighbour(button, event.key, '[data-said]', '.desk-list');
     if (to) to.focus();
@@ -51,10 +53,11 @@ export function pointKeys({ on, desk, focusPoint }) {
     const point = event.target;
     if (!point.matches('.point') || event.ctrlKey || event.metaKey) return;
     const { entry } = point.dataset;
-    const rtl = getComputedStyle(point).direction === 'rtl';
-    if (event.altKey && STEPS[event.key]) {
+    const { onward, back } = arrows();
+    const way = event.altKey && { ArrowUp: 'up', ArrowDown: 'down', [back]: 'out', [onward]: 'in' }[event.key];
+    if (way) {
       event.preventDefault();
-      return on.step(entry, rtl ? { in: 'out', out: 'in' }[STEPS[event.key]] || STEPS[event.key] : STEPS[event.key]);
+      return on.step(entry, way);
     }
     const act = {
       Enter: () => on.edit(entry), e: () => on.edit(entry), Delete: () => on.drop(entry), s: () => on.sources(entry),

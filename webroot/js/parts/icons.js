@@ -36,11 +36,15 @@ const DRAWINGS = {
   named: () => html`<circle cx="12" cy="8.2" r="3.9"/><path d="M4.8 20c.5-4.2 3.3-6.6 7.2-6.6s6.7 2.4 7.2 6.6"/>`,
   unnamed: () => html`<path stroke-dasharray="2.6 2.4" d="M12 4.3a3.9 3.9 0 1 1 0 7.8 3.9 3.9 0 0 1 0-7.8M4.8 20c.5-4.2 3.3-6.6 7.2-6.6s6.7 2.4 7.2 6.6"/>`,
   sort: () => html`<path d="M7 5v14M3.5 15.5L7 19l3.5-3.5M13 6.5h8M13 12h5.5M13 17.5h3"/>`,
+  language: () => html`<circle cx="12" cy="12" r="8.8"/><path d="M3.2 12h17.6M12 3.2c3.2 2.6 4.4 5.4 4.4 8.8s-1.200 6.200-4.400 8.800c-3.200-2.600-4.400-5.400-4.400-8.800s1.200-6.200 4.400-8.800z"/>`,
   leave: () => html`<path d="M10 4.5H5v15h5M14.5 8l4 4-4 4M18.2 12H9.5"/>`,
 };
+
+/** What points along the line of reading, and turns round with it. */
+const ALONG = ['withdraw', 'onward', 'programme', 'sort', 'leave', 'restitution'];
 
 /** An icon beside words (hidden from screen readers), or alone with a `label`. */
 export function Icon({ name, label, ...rest }) {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden=${label ? undefined : 'true'} role=${label ? 'img' : undefined}
-    aria-label=${label} focusable="false" ...${rest}>${DRAWINGS[name]()}</svg>`;
+    aria-label=${label} focusable="false" data-along=${ALONG.includes(name) ? '' : undefined} ...${rest}>${DRAWINGS[name]()}</svg>`;
 }

@@ -1,6 +1,7 @@
 /** A document becomes a gathering: what was found in it is looked at first; one of another template is mapped by its organiser. */
 import { Component, html, Words } from '../ui.js';
-import { say } from '../words.js';
+import { LANGUAGES, NAMES } from '../languages.js';
+import { language, say } from '../words.js';
 import { Dialog } from './dialog.js';
 import { Tool } from './tool-icons.js';
 
@@ -62,7 +63,7 @@ class Mapping extends Component {
         <div class="field-pair even"><div class="field"><label for="wording">${say('organiser.wording')}</label><select class="input" id="wording" name="wording">
             ${['reproduce', 'inspire'].map((wording) => html`<option value=${wording}>${say('organiser.wording.' + wording)}</option>`)}</select></div>
           <div class="field"><label for="language">${say('organiser.language')}</label><select class="input" id="language" name="language">
-            ${['fr', 'en', 'es', 'pt', 'ar'].map((language) => html`<option value=${language}>${say('language.' + language)}</option>`)}</select></div></div>
+            ${LANGUAGES.map((tag) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language()}>${NAMES[tag]}</option>`)}</select></div></div>
         <${Trouble} problem=${problem} />
         <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('common.cancel')}</button><button type="submit" class="button" disabled=${busy}>${say('organiser.map.look')}</button></div></form>`
       : html`<div class="row"><button type="button" class="button quiet" onClick=${() => on.ask({ kind: 'import' })}>${say('organiser.choose-other')}</button></div>`}<//>`;

@@ -8,7 +8,7 @@ export function LeadTools({ deeds, ask }) {
   const { last, next } = deeds;
   return html`<div class="lead-tools">
     <button class="button bare small" type="button" disabled=${!last} title=${last ? say('lead.undo.what', { words: last.words }) : ''} onClick=${() => deeds.undo()}><${Tool} name="undo" /> ${say('facilitator.undo')}</button>
-    <button class="button bare small redo" type="button" disabled=${!next} title=${next ? say('lead.redo.what', { words: next.words }) : ''} aria-label=${say('facilitator.redo')} onClick=${() => deeds.redo()}><${Tool} name="undo" /></button>
+    <button class="button bare small redo" type="button" disabled=${!next} title=${next ? say('lead.redo.what', { words: next.words }) : ''} aria-label=${say('facilitator.redo')} onClick=${() => deeds.redo()}><${Tool} name="redo" /></button>
     <button class="button bare small" type="button" onClick=${() => ask({ kind: 'settings' })}>${say('lead.settings')}</button>
     <button class="button bare small" type="button" onClick=${() => ask({ kind: 'handover' })}>${say('lead.handover.open')}</button>
     <button class="button bare small" type="button" onClick=${() => ask({ kind: 'rename' })}><${Icon} name="edit" /> ${say('facilitator.rename.do')}</button>

@@ -2,6 +2,7 @@
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
+import { LanguageChips } from './language-choice.js';
 
 /** `workshop`: {number, title, gathering, language}; `line`: 'live' · 'connecting' · 'lost' · 'off'; `waiting`: how many commands wait. */
 export function Masthead({ workshop, line, waiting, open, toggle }) {
@@ -25,7 +26,7 @@ function Line({ line, waiting }) {
 
 const THEMES = ['auto', 'light', 'dark'];
 
-/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, leave, stay, leaveNow}. */
+/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, language, leave, stay, leaveNow}. */
 export function Menu({ workshop, present, theme, leaving, unsent, on }) {
   return html`
     <section class="menu" id="menu" aria-label=${say('participant.menu')}>
@@ -41,6 +42,7 @@ export function Menu({ workshop, present, theme, leaving, unsent, on }) {
           ${THEMES.map((name) => html`<label class="theme"><input type="radio" name="theme" checked=${(theme || 'auto') === name}
             onChange=${() => on.theme(name === 'auto' ? null : name)} /><span>${say('common.theme.' + name)}</span></label>`)}
         </fieldset>
+        <${LanguageChips} on=${on} />
         ${leaving ? leave(unsent, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
       </div>
     </section>`;

@@ -6,14 +6,13 @@ import { gatheringActs } from './gathering-acts.js';
 
 /** `set(change)` changes the page's state and draws; `gone(code)` is called when the server no longer takes this seat. */
 export function organiserActs({ token, state, set, gone }) {
-  const language = document.documentElement.lang;
-  const ask = (method, path, more) => call(method, path, { token, language, ...more });
+  const ask = (method, path, more) => call(method, path, { token, ...more });
 
   const on = {
     ask: (dialog) => set({ dialog, problem: null }),
     close: () => set({ dialog: null, problem: null }),
     show: (id) => { set({ shown: state.shown === id ? null : id }); if (state.shown) details(id); },
-    makeGathering: ({ gathering, ...workshop }) => making(async () => {
+    makeGathering: ({ gathering, language, ...workshop }) => making(async () => {
       const made = await ask('POST', '/api/gatherings', { body: { name: gathering, language, workshops: [workshop] } });
       return made.workshops[0];
     }),

@@ -1,6 +1,7 @@
 /** What an organiser fills in: a first workshop, another gathering, another workshop; and the page's other dialogs. */
 import { html } from '../ui.js';
-import { say } from '../words.js';
+import { LANGUAGES, NAMES } from '../languages.js';
+import { language, say } from '../words.js';
 import { Confirm, Dialog } from './dialog.js';
 import { Downloads } from './downloads.js';
 import { HouseStyle } from './house-style.js';
@@ -41,7 +42,9 @@ export function OrganiserDialog({ dialog, state, on }) {
 }
 
 function GatheringField() {
-  return html`<div class="field"><label for="gathering">${say('organiser.gathering')}</label><input class="input" id="gathering" name="gathering" required maxlength="200" autocomplete="off" dir="auto" placeholder=${say('organiser.gathering.hint')} /></div>`;
+  return html`<div class="field"><label for="gathering">${say('organiser.gathering')}</label><input class="input" id="gathering" name="gathering" required maxlength="200" autocomplete="off" dir="auto" placeholder=${say('organiser.gathering.hint')} /></div>
+    <div class="field"><label for="language">${say('organiser.language')}</label><select class="input" id="language" name="language" defaultValue=${language()}>
+      ${LANGUAGES.map((tag) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language()}>${NAMES[tag]}</option>`)}</select></div>`;
 }
 
 function WorkshopFields() {

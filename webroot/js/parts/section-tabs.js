@@ -1,5 +1,5 @@
 /** The five sections and the read-back as one rope party: a tab strip whose knots are tied by a rope (ARIA tabs, arrow keys). */
-import { html } from '../ui.js';
+import { arrows, html } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
 
@@ -28,10 +28,9 @@ function Tab({ id, name, title, count, closed, chosen, reached, choose }) {
 
 /** From the tab that has the focus, not the one shown as chosen: a key may come before the next drawing. */
 function step(event, tabs, choose) {
-  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  const { onward, back } = arrows();
   const at = tabs.findIndex((tab) => 'tab-' + tab.id === event.target.id);
-  const to = { [forward]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  const to = { [onward]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
   if (to === undefined) return;
   event.preventDefault();
   const tab = tabs[(to + tabs.length) % tabs.length];

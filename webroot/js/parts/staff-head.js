@@ -3,6 +3,7 @@ import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Brand } from './mark.js';
 import { Icon } from './icons.js';
+import { LanguageMenu } from './language-choice.js';
 
 export function StaffHead({ live, place, children, tools }) {
   const { workshop } = live.board;
@@ -19,6 +20,7 @@ export function StaffHead({ live, place, children, tools }) {
         <span class="visually-hidden">${live.line.present === null ? '' : say('common.present', { n: live.line.present })}</span></span>
       <${LineChip} line=${live.line} outbox=${live.outbox} />
       ${tools}
+      <${LanguageMenu} />
     </div>
   </header>`;
 }

@@ -9,17 +9,23 @@ import { Connection, liveUrl } from '../road/socket.js';
 import { Outbox } from '../road/outbox.js';
 import { storage } from '../seat.js';
 import { drawer, html, theme, useTheme } from '../ui.js';
-import { loadWords } from '../words.js';
+import { language, loadWords, onLanguage, say } from '../words.js';
 import { enter, leave } from './entering.js';
 import { Stop } from './stop.js';
 
-/** Starts a page. `begin({seat, board, outbox, deeds, line, send, draw, api})` is called once, and returns view(). */
+const PLACES = { facilitator: 'facilitator.place', rapporteur: 'desk.place', projector: 'projector.place' };
+
+/**
+ * Starts a page. Whoever is before it reads it in their own language; the wall is read by a whole room, so it speaks the workshop's,
+ * whatever the computer it is shown by. `begin({seat, board, outbox, deeds, line, send, draw, api})` is called once, and returns view().
+ */
 export async function startStaffPage(role, begin) {
   const root = document.getElementById('page');
   useTheme(theme());
-  await loadWords(document.documentElement.lang);
+  await loadWords();
   try {
     const seat = await enter(role, () => stop(root, 'unreachable'));
+    if (seat && role === 'projector') await loadWords(seat.workshop.language);
     if (seat) open(root, seat, begin);
     else stop(root, 'no-seat');
   } catch (problem) {
@@ -34,10 +40,10 @@ function open(root, seat, begin) {
   board.seesAll = seat.role !== 'projector';    // the wall is the room: it sees a tally when the room does
   const live = { seat, board, outbox, echoes: [] };
   live.draw = drawer(root, () => (live.line.ended ? ended(live) : view()));
-  live.api = (method, path, more) => call(method, '/api/workshops/' + seat.workshop.id + path, { token: seat.token, language: document.documentElement.lang, ...more });
+  live.api = (method, path, more) => call(method, '/api/workshops/' + seat.workshop.id + path, { token: seat.token, ...more });
   live.line = new Connection({
     url: liveUrl(location),
-    hello: () => ({ token: seat.token, workshop: seat.workshop.id, lang: document.documentElement.lang }),
+    hello: () => ({ token: seat.token, workshop: seat.workshop.id, lang: language() }),
     board,
     outbox,
     changed: live.draw,
@@ -46,9 +52,13 @@ function open(root, seat, begin) {
   live.deeds = new Deeds({ send: live.send, storage: storage(), name: seat.workshop.id + ':' + seat.role, changed: live.draw });
   const view = begin(live);
   window.addEventListener('storage', () => { outbox.reload(); live.line.flush(); live.draw(); });
-  document.title = seat.workshop.number + ' · ' + document.title;
+  const speak = () => {
+    document.title = [seat.workshop.number, say(PLACES[seat.role]), say('common.name')].join(' · ');
+    live.draw();
+  };
+  onLanguage(speak);
   live.line.start();
-  live.draw();
+  speak();
 }
 
 /** Sends a command; what is acknowledged before its delta has come counts as an echo until then. Returns the command with its id. */

@@ -1,6 +1,7 @@
 /** A page that cannot go on: what happened, and what to do about it, in plain words. */
 import { html } from '../ui.js';
 import { hasWords, say } from '../words.js';
+import { LanguageNames } from './language-choice.js';
 import { Brand } from './mark.js';
 
 /** `code`: a problem's code or why a line ended; `unsent`: commands that are still in this browser. */
@@ -13,5 +14,6 @@ export function Stop({ code, unsent = 0 }) {
     ${unsent > 0 && html`<p class="note warm">${say('facilitator.stop.unsent', { n: unsent })}</p>`}
     ${known === 'unreachable' ? null : known !== 'other-version' ? html`<a class="button quiet" href="/">${say('facilitator.stop.home')}</a>`
       : html`<button class="button" type="button" onClick=${() => location.reload()}>${say('facilitator.stop.reload')}</button>`}
+    <${LanguageNames} />
   </main>`;
 }

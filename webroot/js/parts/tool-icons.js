@@ -39,7 +39,10 @@ const DRAWINGS = {
   file: html`<path d="M6 3.500h8.500L19 8v12.500H6zM12.500 17v-6M9.800 13.500l2.700-2.700 2.700 2.700"/>`,
 };
 
+/** What points along the line of reading, or is laid out along it, and turns round with it. */
+const ALONG = ['over', 'inside', 'outside', 'undo', 'redo', 'join', 'help', 'message', 'lead', 'sources', 'open'];
+
 /** A tool's icon, always beside words or on something that is named. */
 export function Tool({ name }) {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${DRAWINGS[name]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" data-along=${ALONG.includes(name) ? '' : undefined}>${DRAWINGS[name]}</svg>`;
 }

@@ -1,12 +1,12 @@
 /** One's place in the workshop: the menu, how the page looks, taking the document along, leaving. */
-import { sayProblem } from '../words.js';
+import { chooseLanguage, sayProblem } from '../words.js';
 import { useTheme } from '../ui.js';
 import { leaveSeat } from '../seat.js';
 import { SECTIONS } from '../road/board.js';
 
 const KEPT = [...SECTIONS, 'editing', 'contest', 'credit', 'coach', 'order'];
 
-export function place({ page, road, drafts, connection, draw, app, store, seat, workshop }) {
+export function place({ page, road, drafts, connection, draw, app, store, seat, workshop, tell }) {
   function erase() {
     connection.stop('left');
     road.outbox.erase();
@@ -27,6 +27,7 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       if (store) asked ? store.setItem('cordee:theme', asked) : store.removeItem('cordee:theme');
       draw();
     },
+    language(tag) { chooseLanguage(tag).catch(() => tell('unreachable')); },
     leaveNow() { erase(); location.assign('/'); },
     rejoin() { leaveSeat(workshop, 'participant'); location.assign('/'); },
     reload() { location.reload(); },

@@ -1,0 +1,44 @@
+/** Numbers, days, hours and lists as the page's language writes them. Nothing of this is put together by hand elsewhere. */
+import { localeOf } from './languages.js';
+import { language, say } from './words.js';
+
+const made = new Map();
+
+/** A writer of Intl's for the language spoken now: each is costly to make, and made once. */
+function writer(Kind, options) {
+  const key = language() + Kind.name + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Kind(localeOf(language()), options));
+  return made.get(key);
+}
+
+/** A number; `digits`: behind the comma at most, `always` so many. */
+export function number(value, { digits = 0, always = 0 } = {}) {
+  return writer(Intl.NumberFormat, { maximumFractionDigits: digits, minimumFractionDigits: always }).format(value);
+}
+
+const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** 14:05, or 14:05:09. `at`: ms since 1970. */
+export function time(at, { seconds = false } = {}) {
+  return writer(Intl.DateTimeFormat, seconds ? { ...HOUR, second: '2-digit' } : HOUR).format(at);
+}
+
+/** 26 novembre 2026. `day`: as the wire has it, 2026-11-26. */
+export function day(day) {
+  return writer(Intl.DateTimeFormat, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day + 'T12:00:00'));
+}
+
+/** 26 novembre à 14:05; `year` and `seconds` where they count. */
+export function moment(at, { year = false, seconds = false } = {}) {
+  return writer(Intl.DateTimeFormat, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), ...HOUR, ...(seconds && { second: '2-digit' }) }).format(at);
+}
+
+/** a, b et c. */
+export function list(items) {
+  return writer(Intl.ListFormat, { type: 'conjunction' }).format(items);
+}
+
+/** a, b, c: what stands side by side without being one sum (a name, an organisation, a country). Nothing is left out silently but what is empty. */
+export function sideBySide(items) {
+  return items.filter(Boolean).join(say('common.comma'));
+}
