@@ -30,7 +30,6 @@ function wordsIn(tag) {
 export async function loadWords(tag = languageToBegin()) {
   const turn = asked += 1;
   const answer = await fetch(wordsIn(tag));
-  if (answer.status === 404 && tag !== 'fr') return loadWords('fr');
   if (!answer.ok) throw new Error('no words in ' + tag + ': ' + answer.status);
   const found = await answer.json();
   if (turn !== asked) return;

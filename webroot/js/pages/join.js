@@ -75,7 +75,7 @@ function view() {
 function door() {
   return html`
     <form class="door" onSubmit=${comeByCode} novalidate>
-      <h1>${say(page.seats.length ? 'join.title.other' : 'join.title')}</h1>
+      <h1>${say(page.seats.length ? 'join.title.again' : 'join.title')}</h1>
       <p class="soft" id="hint">${say('join.hint')}</p>
       <div class="field">
         <label for="code">${say('join.code')}</label>
@@ -94,7 +94,7 @@ function again(seat) {
   return html`
     <section class="card again" key=${seat.workshop.id} aria-label=${say('join.again')}>
       <div>
-        <p class="eyebrow">${gathering} · ${say('common.workshop', { number })}</p>
+        <p class="eyebrow"><bdi dir="auto">${gathering}</bdi> · ${say('common.workshop', { number })}</p>
         <p class="title"><${Words} text=${title} lang=${seat.workshop.language} /></p>
       </div>
       <div class="row">

@@ -51,7 +51,7 @@ function Item({ board, one, at, items, change }) {
       <select class="input" aria-label=${say('lead.agenda.step')} value=${one.step} onChange=${(event) => set({ step: event.target.value, permits: usual(event.target.value), sections: event.target.value === 'contribute' ? one.sections : [] })}>
         ${STEPS.map((step) => html`<option value=${step} selected=${one.step === step} key=${step}>${say('common.step.' + step)}</option>`)}</select>
       <label class="agenda-time"><input class="input" type="number" min="0" max="600" step="0.5" aria-label=${say('lead.agenda.minutes')} value=${one.seconds === null ? '' : one.seconds / 60}
-        onChange=${(event) => set({ seconds: event.target.value === '' || Number(event.target.value) <= 0 ? null : Math.round(Number(event.target.value) * 60) })} /> min</label>
+        onChange=${(event) => set({ seconds: event.target.value === '' || Number(event.target.value) <= 0 ? null : Math.round(Number(event.target.value) * 60) })} /> ${say('common.minutes.short')}</label>
     </div>
     <div class="agenda-more"><fieldset class="agenda-sections"><legend class="visually-hidden">${say('lead.agenda.sections')}</legend>
       ${SECTIONS.map((id) => html`<button type="button" class="toggle" key=${id} data-section=${id} aria-pressed=${String(one.sections.includes(id))} title=${sectionName(board, id)} aria-label=${sectionName(board, id)}

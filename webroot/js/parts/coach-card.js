@@ -1,5 +1,5 @@
 /** Above the composer: what the section asks, in plain words; and, while one writes, what is there already and where it would belong. */
-import { html, Words } from '../ui.js';
+import { html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
 import { coachKey } from '../road/coach.js';
 import { Icon } from './icons.js';
@@ -9,7 +9,7 @@ export function Coach({ section, wording, open, on }) {
   const coach = (what) => say(coachKey(wording, section, what));
   return html`<div class="coach">
     <button type="button" class="coach-question" aria-expanded=${open ? 'true' : 'false'} onClick=${() => on.coach(!open)}><span>${coach('question')}</span><${Icon} name=${open ? 'down' : 'up'} /></button>
-    ${open ? html`<dl><dt>${say('participant.coach.example')}</dt><dd>« ${coach('example')} »</dd><dt>${say('participant.coach.not')}</dt><dd>${coach('not')}</dd></dl>` : null}</div>`;
+    ${open ? html`<dl><dt>${say('participant.coach.example')}</dt><dd><${Quoted} text=${coach('example')} /></dd><dt>${say('participant.coach.not')}</dt><dd>${coach('not')}</dd></dl>` : null}</div>`;
 }
 
 /** `alike`: [{id, text, supported}] that say nearly the same; `move`: the section the words plainly belong in, or null; `said`: one of them was supported instead. */

@@ -1,4 +1,5 @@
 /** The course of the workshop: its six steps, the agenda's items, and what comes next. Each begins with one click, in any order. */
+import { list } from '../figures.js';
 import { html } from '../ui.js';
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
@@ -54,13 +55,13 @@ export function nameOf(board, { step, sections }) {
   const name = say('common.step.' + step);
   if (step !== 'contribute' || !sections.length) return name;
   if (sections.length === SECTIONS.length) return name + ' · ' + say('lead.all-five');
-  return name + ' · ' + sections.map((id) => sectionName(board, id)).join(', ');
+  return name + ' · ' + list(sections.map((id) => sectionName(board, id)));
 }
 
 /** As short as it says all: the sections alone, where they are what the item is about. */
 function shortName(board, { step, sections }) {
   const name = nameOf(board, { step, sections });
-  return step === 'contribute' && sections.length && sections.length < SECTIONS.length ? sections.map((id) => sectionName(board, id)).join(', ') : name;
+  return step === 'contribute' && sections.length && sections.length < SECTIONS.length ? list(sections.map((id) => sectionName(board, id))) : name;
 }
 
 export function sectionName(board, id) {
@@ -88,5 +89,6 @@ export function holder({ live, act, ask, show }) {
 /** What the room may do in an item, in words, where it is not as usual. */
 export function unusual({ step, permits }) {
   const same = permits.length === usual(step).length && permits.every((one) => usual(step).includes(one));
-  return same ? null : permits.map((one) => say('lead.permits.' + one)).join(', ') || say('lead.permits.none');
+  if (same) return null;
+  return permits.length ? list(permits.map((one) => say('lead.permits.' + one))) : say('lead.permits.none');
 }

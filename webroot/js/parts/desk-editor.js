@@ -76,8 +76,8 @@ export class DeskEditor extends Component {
           onInput=${(event) => this.typed(event.target.value)} onKeyDown=${(event) => this.key(event)}></textarea></div>
       ${marked && html`<p class="editor-preview" aria-label=${say('desk.preview')}><${Inlines} text=${inlines} /></p>`}
       <div class="editor-tools">
-        ${!plain && html`<button type="button" class="button bare small" title=${say('desk.bold') + ' (Ctrl+B)'} aria-label=${say('desk.bold')} onClick=${() => this.mark('**', '**')}><b>G</b></button>
-          <button type="button" class="button bare small" title=${say('desk.italic') + ' (Ctrl+I)'} aria-label=${say('desk.italic')} onClick=${() => this.mark('*', '*')}><i>I</i></button>
+        ${!plain && html`<button type="button" class="button bare small" title=${say('desk.bold') + ' (Ctrl+B)'} aria-label=${say('desk.bold')} onClick=${() => this.mark('**', '**')}><b>${say('desk.bold.letter')}</b></button>
+          <button type="button" class="button bare small" title=${say('desk.italic') + ' (Ctrl+I)'} aria-label=${say('desk.italic')} onClick=${() => this.mark('*', '*')}><i>${say('desk.italic.letter')}</i></button>
           <button type="button" class="button bare small" title=${say('desk.link') + ' (Ctrl+K)'} onClick=${() => this.mark('[', `](${LINK})`, 1)}>${say('desk.link')}</button>`}
         <span class="small soft">${stateOf(draft, line, waiting)}</span>
         <span class="editor-end"><button type="button" class="button quiet small" onClick=${() => on.cancel(draft.id)}>${say('common.cancel')}</button>

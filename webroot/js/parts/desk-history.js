@@ -1,4 +1,5 @@
 /** How a line came to say what it says: its versions, newest first, each to be taken up again. */
+import { moment } from '../figures.js';
 import { Problem } from '../api.js';
 import { Component, html } from '../ui.js';
 import { hasWords, say, sayProblem } from '../words.js';
@@ -30,15 +31,11 @@ export class DeskHistory extends Component {
       ${problem && html`<p class="note alarm" role="alert">${problem}</p>`}
       ${!versions && !problem && html`<p class="soft">${say('common.loading')}</p>`}
       <ol class="versions" role="list">${(versions || []).map((version) => html`<li key=${version.seq}>
-        <p class="small soft">${whenOf(version.at)} · ${roleOf(version.role)}</p>
+        <p class="small soft">${moment(version.at, { seconds: true })} · ${roleOf(version.role)}</p>
         <p class="version-text"><${Inlines} text=${version.text} /></p>
         ${row && !desk.frozen && JSON.stringify(version.text) !== now && html`<button type="button" class="button quiet small" onClick=${() => { onClose(); on.again(entry, version.text); }}>${say('desk.history-again')}</button>`}</li>`)}</ol>
       <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
   }
-}
-
-function whenOf(at) {
-  return new Date(at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', second: '2-digit' });
 }
 
 function roleOf(role) {

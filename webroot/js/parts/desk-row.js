@@ -1,4 +1,5 @@
 /** One contribution at the left of the desk: its words, what comes with them, its fate, and what can be done with it. */
+import { sideBySide } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
@@ -13,7 +14,7 @@ export function rowOf(board, { fates, numbers, relations }, contribution) {
     contribution,
     fate: fate.kind,
     reason: fate.reason,
-    lines: fate.entries.map((entry) => numbers.get(entry)).join(', '),
+    lines: sideBySide(fate.entries.map((entry) => numbers.get(entry))),
     supports: relations.supports(id),
     dots: relations.dots.get(id) || 0,
     topic: board.contribution(contribution.field || contribution.solution),

@@ -1,4 +1,5 @@
 /** That the restitution is signed: which version, when, what the room made of it; and how the next one begins. */
+import { moment } from '../figures.js';
 import { html } from '../ui.js';
 import { say } from '../words.js';
 import { Tool } from './tool-icons.js';
@@ -7,7 +8,7 @@ export function DeskSigned({ live, desk, on }) {
   const signature = live.board.signature();
   if (!signature) return null;
   const { version, at, recognised, present, open, standing } = signature;
-  const when = new Date(at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  const when = moment(at);
   return html`<section class="desk-signed" aria-label=${say('desk.signature')} data-standing=${String(standing)}>
     <${Tool} name="sign" />
     <p><strong>${say(standing ? 'desk.signed' : 'desk.revising', { version, next: version + 1, when })}</strong>

@@ -1,4 +1,5 @@
 /** Fields of action by challenges: which has none is seen at once. */
+import { sideBySide } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { fieldsTable } from '../road/fields.js';
@@ -24,6 +25,6 @@ function List({ list, desk }) {
 /** The numbers of the lines that something is used in. */
 function Lines({ ids, desk }) {
   const { numbers } = desk.document();
-  const lines = ids.map((id) => numbers.get(id)).filter(Boolean).join(', ');
+  const lines = sideBySide(ids.map((id) => numbers.get(id)));
   return lines && html` <span class="point-number">${lines}</span>`;
 }

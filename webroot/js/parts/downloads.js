@@ -1,4 +1,5 @@
 /** What can be taken away: every format, with annexes by choice, as it stands or once stood. */
+import { moment } from '../figures.js';
 import { handOver, Problem } from '../api.js';
 import { ANNEXES, awaitDocument, fetchDocument, PAPERS, pathOf, TABLES } from '../documents.js';
 import { Component, html } from '../ui.js';
@@ -62,7 +63,7 @@ function Versions({ versions, seq, choose }) {
   return html`<div class="field"><label for="version">${say('documents.version')}</label>
     <select class="input" id="version" value=${String(seq || '')} onChange=${(event) => choose(Number(event.target.value) || null)}>
       <option value="">${say('documents.version.now')}</option>
-      ${[...versions].reverse().map((signed) => html`<option key=${signed.seq} value=${String(signed.seq)}>${say('documents.version.signed', { version: signed.version, at: new Date(signed.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }) })}</option>`)}
+      ${[...versions].reverse().map((signed) => html`<option key=${signed.seq} value=${String(signed.seq)}>${say('documents.version.signed', { version: signed.version, at: moment(signed.at, { year: true }) })}</option>`)}
     </select></div>`;
 }
 

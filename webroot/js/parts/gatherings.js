@@ -1,4 +1,5 @@
 /** All gatherings, the newest first; of those unfolded every room at a glance, the plenary, and what can be done with the whole. */
+import { day } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { roomsOf, totals } from '../road/rooms.js';
@@ -17,7 +18,7 @@ function Gathering({ gathering, state, on }) {
   const { rooms, plenary } = roomsOf(gathering);
   return html`<section class="gathering" aria-label=${name}>
     <div class="gathering-head"><h2><button type="button" class="gathering-name" aria-expanded=${String(unfolded)} onClick=${() => on.unfold(id)}><${Tool} name=${unfolded ? 'fold' : 'unfold'} /><${Words} text=${name} /></button></h2>
-      <${Figures} rooms=${rooms} />${until && html`<p class="chip plain">${say('organiser.until', { day: dayOf(until) })}</p>`}</div>
+      <${Figures} rooms=${rooms} />${until && html`<p class="chip plain">${say('organiser.until', { day: day(until) })}</p>`}</div>
     ${unfolded && html`<${Tools} ...${{ gathering, rooms, on }} />
       ${rooms.length === 0 ? html`<div class="empty"><p>${say('organiser.no-workshop')}</p></div>`
         : html`<div class="rooms"><p class="rooms-head eyebrow" aria-hidden="true">${['room', 'people', 'pace', 'step', 'left', 'sections', 'restitution'].map((column) => html`<span class=${'in-' + column}>${say('organiser.column.' + column)}</span>`)}</p>
@@ -41,9 +42,4 @@ function Tools({ gathering, rooms, on }) {
       <button type="button" class="button quiet small" onClick=${() => on.downloadAll(gathering)}><${Icon} name="download" /> ${say('organiser.download-all')}</button>`}
     <button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'more', gathering })}><${Tool} name="more" /> ${say('organiser.more')}</button>
   </div>`;
-}
-
-/** A day as people write it. */
-export function dayOf(day) {
-  return new Date(day + 'T12:00:00').toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' });
 }

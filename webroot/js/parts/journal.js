@@ -1,5 +1,6 @@
 /** Who did what: the journal of the workshop, newest first. Participants are in it without a name, as everywhere. */
-import { Component, html, Words } from '../ui.js';
+import { time } from '../figures.js';
+import { Component, html, Quoted } from '../ui.js';
 import { hasWords, say, sayProblem } from '../words.js';
 import { shortly } from '../road/ranking.js';
 
@@ -43,6 +44,7 @@ function Row({ row }) {
   const about = row.words || '';
   const detail = DETAILS.map((prefix) => prefix + row.detail).find((name) => row.detail && hasWords(name));
   const key = 'lead.kind.' + row.kind;
-  return html`<li class="journal-row"><time>${new Date(row.at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' })}</time>
-    <b>${say('lead.role.' + (row.role || 'server'))}</b><span>${hasWords(key) ? say(key) : row.kind}${detail ? html` : ${say(detail)}` : null}${about ? html` <span class="soft">« <${Words} text=${shortly(about, 90)} /> »</span>` : null}</span></li>`;
+  const what = hasWords(key) ? say(key) : row.kind;
+  return html`<li class="journal-row"><time>${time(row.at, { seconds: true })}</time>
+    <b>${say('lead.role.' + (row.role || 'server'))}</b><span>${detail ? say('common.about', { what, of: say(detail) }) : what}${about ? html` <span class="soft"><${Quoted} text=${shortly(about, 90)} /></span>` : null}</span></li>`;
 }

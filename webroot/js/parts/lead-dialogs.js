@@ -1,5 +1,5 @@
 /** The facilitator's dialogs: closing, renaming, removing somebody, the settings, a second device, and all that can be done with one contribution. */
-import { html, Words } from '../ui.js';
+import { html, Quoted } from '../ui.js';
 import { say } from '../words.js';
 import { shortly } from '../road/ranking.js';
 import { Confirm, Dialog } from './dialog.js';
@@ -19,7 +19,7 @@ export function LeadDialog({ dialog, live, act, once, ask, onClose }) {
   if (kind === 'merge') return html`<${Merge} ...${{ board, contribution, act, onClose }} />`;
   if (kind === 'close') return html`<${Confirm} title=${say('facilitator.close.ask')} words=${say('facilitator.close.long')} yes=${say('facilitator.close')} onClose=${onClose} onYes=${dialog.go} />`;
   const { id, text } = contribution;
-  return html`<${Confirm} title=${say('facilitator.expel.ask')} words=${[html`<span class="soft">« <${Words} text=${shortly(text, 140)} /> »</span>`, say('facilitator.expel.what')]}
+  return html`<${Confirm} title=${say('facilitator.expel.ask')} words=${[html`<span class="soft"><${Quoted} text=${shortly(text, 140)} /></span>`, say('facilitator.expel.what')]}
     yes=${say('facilitator.expel')} onClose=${onClose} onYes=${() => once({ t: 'expel', contribution: id }, say('facilitator.did.expel'))} />`;
 }
 

@@ -12,7 +12,7 @@ export function LeadTimer({ board, line, give }) {
 function Hands({ state, seconds, give }) {
   if (state === 'none') return html`<${Start} give=${give} />`;
   const more = (minutes) => html`<button type="button" class="button quiet small" aria-label=${say(minutes < 0 ? 'lead.timer.less' : 'lead.timer.more', { n: Math.abs(minutes) })}
-    onClick=${() => give({ t: 'timer-add', seconds: minutes * 60 })}>${minutes < 0 ? '−' : '+'}${Math.abs(minutes)}</button>`;
+    onClick=${() => give({ t: 'timer-add', seconds: minutes * 60 })}><bdi dir="ltr">${minutes < 0 ? '−' : '+'}${Math.abs(minutes)}</bdi></button>`;
   return html`<p class="timer-clock" data-state=${state} role="timer">${clock(seconds)}</p>
     <p class="timer-state" aria-live="polite">${state === 'over' ? say('lead.timer.over') : state === 'paused' ? say('lead.timer.paused') : ''}</p>
     <div class="timer-hands">
@@ -32,5 +32,5 @@ function Start({ give }) {
   return html`<form class="timer-start" onSubmit=${start}>
     <label for="timer-minutes">${say('lead.timer')}</label>
     <input class="input" id="timer-minutes" name="minutes" type="number" min="0.5" max="600" step="0.5" defaultValue="5" inputmode="decimal" required />
-    <span aria-hidden="true">min</span><button class="button quiet small" type="submit">${say('lead.timer.start')}</button></form>`;
+    <span aria-hidden="true">${say('common.minutes.short')}</span><button class="button quiet small" type="submit">${say('lead.timer.start')}</button></form>`;
 }

@@ -32,7 +32,7 @@ export function Menu({ workshop, present, theme, leaving, unsent, on }) {
     <section class="menu" id="menu" aria-label=${say('participant.menu')}>
       <div class="stack">
         <div>
-          <p class="eyebrow">${workshop.gathering} · ${say('common.workshop', { number: workshop.number })}</p>
+          <p class="eyebrow"><bdi dir="auto">${workshop.gathering}</bdi> · ${say('common.workshop', { number: workshop.number })}</p>
           <h2><${Words} text=${workshop.title} lang=${workshop.language} /></h2>
           ${present === null ? null : html`<p class="soft small here"><${Icon} name="people" />${say('common.present', { n: present })}</p>`}
         </div>

@@ -1,5 +1,5 @@
 /** 'Ce qu'est devenue ma parole': every own contribution, and how far it came. */
-import { html, Words } from '../ui.js';
+import { html, Quoted, Words } from '../ui.js';
 import { say, sayProblem } from '../words.js';
 import { ownFates } from '../phone/fates.js';
 import { Icon } from './icons.js';
@@ -28,10 +28,10 @@ export function MyWords({ road, nameOf, on }) {
 }
 
 function words(fate, nameOf, language, on) {
-  const joined = fate.joined ? html`<p class="small">${say('participant.fate.joined')} <${Words} text=${'«\u00a0' + fate.joined + '\u00a0»'} lang=${language} /></p>` : null;
+  const joined = fate.joined ? html`<p class="small">${say('participant.fate.joined')} <${Quoted} text=${fate.joined} lang=${language} /></p>` : null;
   if (fate.kind === 'used') return html`${joined}${fate.lines.map((line) => usedIn(line, fate.signed, nameOf, on))}`;
   const more = fate.kind === 'joined' ? fate.text : fate.kind === 'grouped' ? fate.title : fate.kind === 'aside' ? fate.reason : null;
-  return html`${joined}<p><strong>${say('participant.fate.' + fate.kind)}</strong>${more ? html` <${Words} text=${'«\u00a0' + more + '\u00a0»'} lang=${language} />` : null}</p>
+  return html`${joined}<p><strong>${say('participant.fate.' + fate.kind)}</strong>${more ? html` <${Quoted} text=${more} lang=${language} />` : null}</p>
     ${fate.refusal ? html`<p class="small">${sayProblem(fate.refusal.code, fate.refusal.say)}</p>` : null}`;
 }
 

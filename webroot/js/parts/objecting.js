@@ -1,5 +1,5 @@
 /** Saying that something is missing or not right, in a sentence; and what the desk answered to one's own. */
-import { html, Words } from '../ui.js';
+import { html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
 
@@ -20,6 +20,6 @@ export function OwnObjections({ objections, may, on }) {
   if (!objections.length) return null;
   return html`<ul class="objections" role="list">${objections.map((own) => html`<li key=${own.id} data-outcome=${own.outcome ? own.outcome.kind : 'open'}>
     <p class="small"><strong>${say('participant.objection')}</strong> <${Words} text=${own.text || ''} /></p>
-    <p class="small answer"><${Icon} name=${own.outcome ? 'check' : 'waiting'} /><span>${say(own.waiting ? 'participant.objection.waiting' : 'participant.objection.' + (own.outcome ? own.outcome.kind : 'open'))}${own.outcome && own.outcome.reason ? html` <${Words} text=${'«\u00a0' + own.outcome.reason + '\u00a0»'} />` : null}</span></p>
+    <p class="small answer"><${Icon} name=${own.outcome ? 'check' : 'waiting'} /><span>${say(own.waiting ? 'participant.objection.waiting' : 'participant.objection.' + (own.outcome ? own.outcome.kind : 'open'))}${own.outcome && own.outcome.reason ? html` <${Quoted} text=${own.outcome.reason} />` : null}</span></p>
     ${may && !own.waiting && !own.outcome ? html`<button type="button" class="button bare small" onClick=${() => on.withdrawObjection(own.id)}>${say('participant.objection.withdraw')}</button>` : null}</li>`)}</ul>`;
 }

@@ -1,5 +1,5 @@
 /** All that the facilitator can do with one contribution. */
-import { html, Words } from '../ui.js';
+import { html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
 import { shortly } from '../road/ranking.js';
@@ -19,7 +19,7 @@ export function OneSaid({ board, contribution, act, ask, onClose }) {
     <div class="one-sections">${SECTIONS.filter((other) => other !== section).map((other) => html`<button type="button" class="button quiet small" data-section=${other} key=${other}
       onClick=${() => then([{ t: 'refile', contribution: id, section: other }], say('lead.did.refile', { name: sectionName(board, other) }))}><${Icon} name=${other} /> ${sectionName(board, other)}</button>`)}</div>
     <h3>${say('lead.one.same')}</h3>
-    ${into ? html`<p class="small">${say('lead.same-as')} « <${Words} text=${shortly((board.contribution(into) || { text: '' }).text, 120)} /> »</p>
+    ${into ? html`<p class="small">${say('lead.same-as')} <${Quoted} text=${shortly((board.contribution(into) || { text: '' }).text, 120)} /></p>
       <button type="button" class="button quiet small" onClick=${() => then([{ t: 'separate', contribution: id }], say('lead.did.separate'))}>${say('lead.separate')}</button>`
       : html`<button type="button" class="button quiet small" onClick=${() => ask({ kind: 'merge', contribution: now })}>${say('lead.merge')}</button>`}
     <h3>${say('lead.one.author')}</h3>

@@ -1,5 +1,5 @@
 /** What an organiser decides of a whole gathering: a word to those who lead, the next edition, how long it is kept, its end. */
-import { Component, html, Words } from '../ui.js';
+import { Component, html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
 import { isName } from '../road/rooms.js';
 import { Dialog } from './dialog.js';
@@ -20,7 +20,7 @@ export function Message({ dialog: { gathering }, state, problem, busy, on }) {
   const send = (event) => { event.preventDefault(); on.message(gathering, event.target.elements.text.value.trim()); };
   return html`<${Dialog} title=${say('organiser.message')} onClose=${on.close}><form class="stack" onSubmit=${send}>
     <p class="soft">${say('organiser.message.what')}</p>
-    ${standing && html`<p class="note">${say('organiser.message.stands')} « <${Words} text=${standing} /> »</p>`}
+    ${standing && html`<p class="note">${say('organiser.message.stands')} <${Quoted} text=${standing} /></p>`}
     <div class="field"><label for="message">${say('organiser.message.text')}</label><textarea class="input" id="message" name="text" rows="3" maxlength="500" required autofocus dir="auto"></textarea></div>
     <${Trouble} problem=${problem} />
     <div class="row"><button type="button" class="button quiet" onClick=${on.close}>${say('common.cancel')}</button>

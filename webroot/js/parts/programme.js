@@ -1,4 +1,5 @@
 /** What will happen in this workshop, and where it is: the agenda, or the steps as they usually go. */
+import { list } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
@@ -29,7 +30,7 @@ function line({ step, sections, seconds }, i, workshop, nameOf) {
   const over = i !== null && typeof workshop.nth === 'number' && i < workshop.nth;
   return html`<li data-held=${held ? '' : undefined} data-over=${over ? '' : undefined} aria-current=${held ? 'step' : undefined}>
     <span class="bead" aria-hidden="true">${over ? html`<${Icon} name="check" />` : null}</span>
-    <span class="what"><strong>${say('participant.step.' + step)}${sections.length ? html` <span class="of">${sections.map(nameOf).join(', ')}</span>` : null}</strong>
+    <span class="what"><strong>${say('participant.step.' + step)}${sections.length ? html` <span class="of">${list(sections.map(nameOf))}</span>` : null}</strong>
       <span class="small soft">${say('participant.step.what.' + step)}</span></span>
     ${seconds ? html`<span class="small minutes">${say('participant.minutes', { n: Math.round(seconds / 60) || 1 })}</span>` : null}</li>`;
 }

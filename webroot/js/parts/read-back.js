@@ -1,4 +1,5 @@
 /** The restitution as written so far, line by line: to be recognised, or contested with a sentence; and, signed, what the room said of it. */
+import { moment } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { lineNumber } from '../phone/fates.js';
@@ -44,7 +45,7 @@ function isFrozen(board) {
 function signed(board) {
   const signature = board.signature();
   if (!signature) return null;
-  const when = new Date(signature.at).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const when = moment(signature.at, { year: true });
   return html`<div class="note signed" data-standing=${signature.standing ? '' : undefined}><${Icon} name=${signature.standing ? 'check' : 'edit'} /><div>
     <p><strong>${say(signature.standing ? 'participant.signed' : 'participant.signed.revised', { version: signature.version })}</strong></p>
     <p class="small">${when} · ${say('participant.signed.figures', { n: signature.recognised, present: signature.present })}${signature.open ? ' · ' + say('participant.signed.open', { n: signature.open }) : ''}</p></div></div>`;

@@ -1,4 +1,5 @@
 /** One room at a glance: who is there, how fast it goes, where it is, what is missing; opened, its links. Nothing in it moves but figures. */
+import { list, number } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { coverage, pace } from '../road/rooms.js';
@@ -29,13 +30,13 @@ function Figures({ workshop }) {
   const each = pace(workshop);
   const covered = coverage(workshop);
   const missing = covered.filter((one) => one.state === 'missing').map(({ id }) => id);
-  const speed = each.toLocaleString(document.documentElement.lang);
+  const speed = number(each, { digits: 1 });
   return html`<${Fact} name="people" icon="people" words=${say('organiser.present', { n: present })} shown=${present} />
-    <${Fact} name="pace" icon="send" words=${say('organiser.pace', { pace: speed, n: contributions })} shown=${html`${speed}<small>/min</small>`} />
+    <${Fact} name="pace" icon="send" words=${say('organiser.pace', { pace: speed, n: contributions })} shown=${html`${speed}<small>${say('organiser.a-minute')}</small>`} />
     <p class="fact in-step"><span class="chip plain" data-line=${step === 'welcome' || step === 'closed' ? undefined : 'live'}>${say('common.step.' + step)}</span></p>
     <${Ticking} timer=${{ ends: workshop.endsAt, left: workshop.left }} line=${HERE} view=${Left} />
     <p class="fact in-sections"><span class="gaps" aria-hidden="true">${sections.map((section, at) => html`<span class="gap" key=${section.id} data-section=${section.id} data-state=${covered[at].state} title=${say('organiser.section.has', { section: say('organiser.section.' + section.id), n: section.contributions, lines: section.entries })}><${Icon} name=${section.id} /></span>`)}</span>
-      <span class="visually-hidden">${missing.length ? say('organiser.gaps', { sections: missing.map((one) => say('organiser.section.' + one)).join(', ') }) : say('organiser.gaps.none')}</span></p>
+      <span class="visually-hidden">${missing.length ? say('organiser.gaps', { sections: list(missing.map((one) => say('organiser.section.' + one))) }) : say('organiser.gaps.none')}</span></p>
     <p class="fact in-restitution" data-state=${restitution.state}><${Icon} name=${restitution.state === 'signed' ? 'check' : 'restitution'} /><span>${say('organiser.restitution.' + restitution.state, { version: restitution.version })}</span></p>`;
 }
 

@@ -1,4 +1,5 @@
 /** What comes with somebody's words: who else says so, how they came, facts and credit, what they are about, what is about them. */
+import { sideBySide } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 
@@ -11,7 +12,7 @@ export function SaidDetails({ contribution, supports, dots, topic, repeats, abou
     cluster && say('desk.in-group', { title: cluster.title }),
   ].filter(Boolean);
   return html`${marks.length > 0 && html`<span class="said-marks">${marks.map((mark) => html`<span class="said-mark">${mark}</span>`)}</span>`}
-    ${topic && html`<span class="desk-field">${say(contribution.solution ? 'desk.evidence-of' : 'facilitator.field')} <bdi>${topic.text}</bdi></span>`}
+    ${topic && html`<span class="desk-field">${say(contribution.solution ? 'desk.evidence-of' : 'facilitator.field')} <${Words} text=${topic.text} /></span>`}
     <${Facts} facts=${contribution.facts} /><${Credit} credit=${contribution.credit} />
     ${repeats && repeats.map((one) => html`<span class="desk-field" key=${one.id}>${say('desk.also-said')} <${Words} text=${one.text} /></span>`)}
     ${about && about.map((one) => html`<span class="desk-field" key=${one.id}>${say(one.solution ? 'desk.evidence' : 'desk.challenge')} <${Words} text=${one.text} /> <${Facts} facts=${one.facts} /></span>`)}`;
@@ -32,11 +33,11 @@ function waysOf({ hand, speaker, from, veiled, awaiting, trial }) {
 function Facts({ facts }) {
   if (!facts) return null;
   const parts = [facts.year, facts.place, facts.source].filter(Boolean);
-  return parts.length > 0 && html`<span class="desk-field"><bdi>${parts.join(' · ')}</bdi></span>`;
+  return parts.length > 0 && html`<span class="desk-field"><bdi dir="auto">${parts.join(' · ')}</bdi></span>`;
 }
 
 function Credit({ credit }) {
   if (!credit) return null;
-  const name = [credit.name, credit.organisation, credit.country].filter(Boolean).join(', ');
+  const name = sideBySide([credit.name, credit.organisation, credit.country]);
   return name && html`<span class="desk-field">${say('desk.credit', { name })}</span>`;
 }

@@ -1,8 +1,9 @@
 /** What was said, as the facilitator sees it: let through, hide, restore, move, merge, remove who wrote it. */
+import { time } from '../figures.js';
 import { html, Still, Words } from '../ui.js';
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
-import { ORDERS, ordered, shortly } from '../road/ranking.js';
+import { ordered, ORDERS, shortly } from '../road/ranking.js';
 import { sectionName } from './course.js';
 import { Icon } from './icons.js';
 import { Tool } from './tool-icons.js';
@@ -69,12 +70,12 @@ function One({ contribution, name, about, same, group, support, act, more }) {
       <button type="button" class="button bare small" aria-label=${say('lead.more')} title=${say('lead.more')} onClick=${() => more(contribution)}><${Icon} name="menu" /></button>
     </div>
     <p class="said-foot">${name && html`<span class="section-name" data-section=${contribution.section}><${Icon} name=${contribution.section} /><bdi>${name}</bdi></span>`}
-      <time>${new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })}</time>
+      <time>${time(at)}</time>
       ${support > 0 && html`<span>${say('lead.support', { n: support })}</span>`}
       ${(hand === 'spoken' || hand === 'paper' || hand === 'carried') && html`<span>${say('lead.hand.' + hand)}${speaker ? html` · <${Words} text=${speaker} />` : null}</span>`}
       ${edited && html`<span>${say('facilitator.edited')}</span>`}
       ${awaiting && html`<strong>${say('lead.is-awaiting')}</strong>`}${hidden && html`<strong>${say('facilitator.is-hidden')}</strong>`}${contribution.veiled && html`<span>${say('lead.is-veiled')}</span>`}
-      ${about && html`<span class="said-field">${say(field ? 'facilitator.field' : 'lead.about-solution')} <bdi>${shortly(about, 90)}</bdi></span>`}
+      ${about && html`<span class="said-field">${say(field ? 'facilitator.field' : 'lead.about-solution')} <${Words} text=${shortly(about, 90)} /></span>`}
       ${same && html`<span class="said-field">${say('lead.same-as')} <bdi>${shortly(same, 90)}</bdi></span>`}
       ${group && html`<span class="said-field">${say('lead.in-group')} <bdi>${group}</bdi></span>`}</p>
   </li>`;

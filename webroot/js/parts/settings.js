@@ -39,6 +39,6 @@ function Switch({ name, on, flip }) {
 /** One thing of a section that is so or not: veiled, revealed. */
 export function Flip({ section, is, act, words, on, off }) {
   const t = is ? off : on;
-  return html`<button type="button" role="switch" class="switch" aria-checked=${String(Boolean(is))} aria-label=${say(words) + ' : ' + section.title}
+  return html`<button type="button" role="switch" class="switch" aria-checked=${String(Boolean(is))} aria-label=${say('common.about', { what: say(words), of: section.title })}
     onClick=${() => act([{ t, section: section.id }], say('lead.did.' + t, { title: section.title }))}><span class="switch-word">${say(is ? 'lead.yes' : 'lead.no')}</span></button>`;
 }

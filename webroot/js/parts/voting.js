@@ -1,4 +1,5 @@
 /** Weighing what was said in a section: dots given and taken back at a tap; and for fields, how much they would change and how feasible they are. */
+import { number } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { ballot, isRevealed, mayDot } from '../phone/votes.js';
@@ -52,8 +53,8 @@ function rate(thing, may, rated, on) {
 }
 
 /** 4.2 as the page's language writes it. */
-function short(number) {
-  return number.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+function short(rating) {
+  return number(rating, { digits: 1 });
 }
 
 /** How many dots one still has, below what one votes on. */

@@ -1,4 +1,5 @@
 /** The workshop run again in a minute, from its first word to its last, and again after a rest. */
+import { time } from '../figures.js';
 import { Component, html } from '../ui.js';
 import { say } from '../words.js';
 import { Lapse } from '../road/lapse.js';
@@ -49,10 +50,9 @@ export class TimeLapse extends Component {
     if (!lapse || !lapse.board.workshop) return html`<div class="stage-none"><p>${say(missing ? 'projector.lapse.missing' : 'common.loading')}</p></div>`;
     const { board, at, due, length } = lapse;
     const lasts = new Map(board.sections().map(({ id }) => [id, board.contributions(id).slice(-1)[0]]));
-    const time = new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
     const part = lapse.over ? 1 : due[Math.max(0, lapse.next - 1)] / length;
     return html`<${Five} board=${board} lasts=${lasts} now=${0} />
-      <div class="wall-lapse"><b>${time}</b><span>${say('common.step.' + board.workshop.step)}</span><span>${say('common.contributions', { n: board.contributionsById.size })}</span><span>${say('projector.lapse.lines', { n: board.entriesById.size })}</span></div>
+      <div class="wall-lapse"><b>${time(at)}</b><span>${say('common.step.' + board.workshop.step)}</span><span>${say('common.contributions', { n: board.contributionsById.size })}</span><span>${say('projector.lapse.lines', { n: board.entriesById.size })}</span></div>
       <svg class="wall-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="2" /><rect class="full" width=${100 * part} height="2" /></svg>`;
   }
 }

@@ -1,4 +1,5 @@
 /** The restitution on the wall: all of it, the section that is offered, or the line; and who recognises it. */
+import { moment } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { progress } from '../road/offering.js';
@@ -36,8 +37,7 @@ function points(board, tree, how) {
 /** What it is worth: which version, when, and how many of those who were here recognised it. */
 function Signed({ board, signature }) {
   const { version, at, recognised, present, open } = signature;
-  const lang = document.documentElement.lang;
-  const time = new Date(at).toLocaleString(lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  const time = moment(at);
   return html`<${WallHead} board=${board} /><p class="wall-signed"><${Icon} name="check" /><span><b>${say('projector.signed', { version, time })}</b><br />
     ${say('projector.signed.by', { n: recognised, present })}${open > 0 ? ' · ' + say('projector.signed.open', { n: open }) : ''}</span></p>`;
 }

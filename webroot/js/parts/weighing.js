@@ -1,4 +1,5 @@
 /** What the room weighs: how many took part, the ranking (ties as ties), and whether the room sees it. */
+import { number } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { plotted, ranking } from '../road/ranking.js';
@@ -32,7 +33,7 @@ function Ranking({ list }) {
 
 function Axes({ list }) {
   if (!list.length) return null;
-  const number = (n) => n.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const rating = (n) => number(n, { digits: 1, always: 1 });
   return html`<table class="rated"><caption class="visually-hidden">${say('lead.axes')}</caption><thead><tr><th scope="col">${say('lead.axes.field')}</th><th scope="col">${say('lead.axes.impact')}</th><th scope="col">${say('lead.axes.feasibility')}</th><th scope="col">${say('lead.axes.count')}</th></tr></thead>
-    <tbody>${list.map((one) => html`<tr key=${one.id}><th scope="row"><${Words} text=${one.text} /></th><td>${number(one.impact)}</td><td>${number(one.feasibility)}</td><td>${one.count}</td></tr>`)}</tbody></table>`;
+    <tbody>${list.map((one) => html`<tr key=${one.id}><th scope="row"><${Words} text=${one.text} /></th><td>${rating(one.impact)}</td><td>${rating(one.feasibility)}</td><td>${one.count}</td></tr>`)}</tbody></table>`;
 }
