@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         subcommands = {Cordee.Serve.class, ExportCommand.class, ConvertCommand.class},
         footer = {
             "",
-            "Each setting can also be given as CORDEE_… in the environment (CORDEE_PORT for --port), or in the file that",
+            "Each setting can also be given as CORDEE_… in the environment (CORDEE_PORT for --port), or in the file"
+                    + " that",
             "CORDEE_CONFIG names (port=8080).",
             "",
             "Exit codes: 2 settings, 3 port, 4 database, 5 data folder, 6 not converted or exported, 1 anything else."
@@ -88,6 +89,25 @@ public final class Cordee implements Callable<Integer> {
                 description = "Lets other machines read /metrics too.")
         private boolean metricsForAll;
 
+        @Option(
+                names = "--tls-cert",
+                description = "Certificate with its chain (PEM): all is served over HTTPS. Read again when renewed.")
+        private Path tlsCert;
+
+        @Option(names = "--tls-key", description = "Its private key (PEM).")
+        private Path tlsKey;
+
+        @Option(
+                names = "--http-port",
+                description = "With a certificate: who comes here without encryption is sent on to HTTPS.")
+        private Integer httpPort;
+
+        @Option(
+                names = "--staff-over-http",
+                defaultValue = "false",
+                description = "Lets staff come without encryption from other machines: who listens can then lead too.")
+        private boolean staffOverHttp;
+
         int serve() {
             Settings settings = new Settings(
                     host,
@@ -96,7 +116,10 @@ public final class Cordee implements Callable<Integer> {
                     Optional.ofNullable(database),
                     publicUrls,
                     codeLength,
-                    metricsForAll);
+                    metricsForAll,
+                    Settings.Encryption.of(
+                            Optional.ofNullable(tlsCert), Optional.ofNullable(tlsKey), Optional.ofNullable(httpPort)),
+                    staffOverHttp);
             Server server = Server.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             return CommandLines.RUNNING;

@@ -16,7 +16,9 @@ import io.vertx.sqlclient.Pool;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
 import org.cordee.access.Links;
@@ -32,6 +34,8 @@ import org.cordee.live.Gatherings;
 import org.cordee.live.PastBoards;
 import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
+import org.cordee.web.Certificate;
+import org.cordee.web.Certificates;
 import org.cordee.web.Origins;
 import org.cordee.web.Web;
 import org.slf4j.Logger;
@@ -43,6 +47,8 @@ public final class Server {
     private static final long GOODBYE_WITHIN_SECONDS = 10;
     private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final long PURGE_EVERY_MS = TimeUnit.HOURS.toMillis(1);
+
+    private static final long LOOK_AT_CERTIFICATE_EVERY_MS = TimeUnit.MINUTES.toMillis(1);
 
     private final DataFolder folder;
     private final Database database;
@@ -126,12 +132,21 @@ public final class Server {
         JoinCodes codes = new JoinCodes(reads, settings.codeLength());
         Doorkeeper doorkeeper = new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
 
-        Origins origins = new Origins(settings.publicUrls(), () -> reachable(settings), port);
+        Optional<Certificates> certificates = settings.encryption().map(files -> certificates(vertx, files, clock));
+        Origins origins = origins(settings, certificates, port);
         Gatherings gatherings = new Gatherings(register, new Styles(reads), new Retention(reads), rooms, clock);
         Web.Needs needs = new Web.Needs(
                 rooms, gatherings, new PastBoards(vertx, journal), presence, bus, doorkeeper, links, codes, clock);
         Web.Watch watch = new Web.Watch(register::installation, figures::scrape, settings.metricsForAll());
-        String web = listen(vertx, settings.host(), port, needs, encoding, origins, watch);
+        Web.Listening listening = new Web.Listening(
+                settings.host(),
+                port,
+                EVENT_LOOPS,
+                certificates,
+                settings.encryption().flatMap(Settings.Encryption::httpPort),
+                settings.staffOverHttp());
+        String web = listen(vertx, listening, needs, encoding, origins, watch);
+        certificates.ifPresent(all -> all.watch(LOOK_AT_CERTIFICATE_EVERY_MS));
         rooms.watch();
         purge(gatherings);
         vertx.setPeriodic(PURGE_EVERY_MS, timer -> purge(gatherings));
@@ -165,6 +180,22 @@ public final class Server {
         return lanes;
     }
 
+    private static Certificates certificates(Vertx vertx, Settings.Encryption files, Clock clock) {
+        try {
+            return new Certificates(vertx, files.certificate(), files.key(), clock);
+        } catch (Certificate.Unfit e) {
+            throw new StartFailure(StartFailure.BAD_SETTINGS, e.getMessage(), e);
+        }
+    }
+
+    private static Origins origins(Settings settings, Optional<Certificates> certificates, int port) {
+        Supplier<List<String>> machine = () -> reachable(settings);
+        return certificates
+                .map(all -> Origins.encrypted(
+                        settings.publicUrls(), machine, all.served().names(), port))
+                .orElseGet(() -> new Origins(settings.publicUrls(), machine, port));
+    }
+
     private static List<String> reachable(Settings settings) {
         return switch (settings.host()) {
             case "0.0.0.0", "::" -> Addresses.reachable();
@@ -174,19 +205,23 @@ public final class Server {
     }
 
     private static List<String> addresses(Settings settings, Origins origins, int port) {
-        if (!settings.publicUrls().isEmpty()) return List.of(origins.publicBase());
+        if (!settings.publicUrls().isEmpty() || settings.encryption().isPresent()) return List.of(origins.publicBase());
         return reachable(settings).stream()
                 .map(address -> "http://" + address + ":" + port)
                 .toList();
     }
 
     private static String listen(
-            Vertx vertx, String host, int port, Web.Needs needs, Encoding encoding, Origins origins, Web.Watch watch) {
+            Vertx vertx,
+            Web.Listening listening,
+            Web.Needs needs,
+            Encoding encoding,
+            Origins origins,
+            Web.Watch watch) {
         try {
-            return Web.listen(vertx, host, port, EVENT_LOOPS, needs, encoding, origins, watch)
-                    .await();
+            return Web.listen(vertx, listening, needs, encoding, origins, watch).await();
         } catch (RuntimeException e) {
-            throw Ports.taken(host, port, e);
+            throw Ports.taken(listening.host(), listening.port(), e);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  *     links and QR codes
  * @param codeLength letters of a join code, 6 to 8
  * @param metricsForAll whether others than this machine may read /metrics
+ * @param encryption how it is encrypted; nothing, where it is not
+ * @param staffOverHttp whether staff may come unencrypted from other machines than this one
  */
 public record Settings(
         String host,
@@ -24,7 +26,9 @@ public record Settings(
         Optional<URI> database,
         List<URI> publicUrls,
         int codeLength,
-        boolean metricsForAll) {
+        boolean metricsForAll,
+        Optional<Encryption> encryption,
+        boolean staffOverHttp) {
     public Settings {
         publicUrls = List.copyOf(publicUrls);
         if (host.isBlank()) throw bad("--host is an address of this machine, not nothing.");
@@ -32,6 +36,28 @@ public record Settings(
         if (codeLength < 6 || codeLength > 8) throw bad("--code-length is 6, 7 or 8, not " + codeLength + ".");
         database.ifPresent(Settings::checkDatabase);
         publicUrls.forEach(Settings::checkPublic);
+    }
+
+    /**
+     * A certificate and its key, PEM files both, read again when they are renewed.
+     *
+     * @param httpPort where whoever comes unencrypted is sent on from
+     */
+    public record Encryption(Path certificate, Path key, Optional<Integer> httpPort) {
+        public Encryption {
+            httpPort.filter(port -> port < 1 || port > 65_535).ifPresent(port -> {
+                throw bad("--http-port is a number from 1 to 65535, not " + port + ".");
+            });
+        }
+
+        /** Nothing, where neither file is given. @throws StartFailure if something is given without what it needs */
+        public static Optional<Encryption> of(
+                Optional<Path> certificate, Optional<Path> key, Optional<Integer> httpPort) {
+            if (certificate.isPresent() != key.isPresent()) throw bad("--tls-cert and --tls-key go together.");
+            if (certificate.isEmpty() && httpPort.isPresent())
+                throw bad("--http-port sends on to HTTPS, which --tls-cert and --tls-key switch on.");
+            return certificate.map(file -> new Encryption(file, key.orElseThrow(), httpPort));
+        }
     }
 
     /** Where data is kept if nothing else is said: the platform's place for it. */

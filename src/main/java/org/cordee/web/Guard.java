@@ -23,10 +23,12 @@ final class Guard {
 
     private final Doorkeeper doorkeeper;
     private final Rooms rooms;
+    private final Privacy privacy;
 
-    Guard(Doorkeeper doorkeeper, Rooms rooms) {
+    Guard(Doorkeeper doorkeeper, Rooms rooms, Privacy privacy) {
         this.doorkeeper = doorkeeper;
         this.rooms = rooms;
+        this.privacy = privacy;
     }
 
     /** Somebody in a workshop, and its room. */
@@ -38,6 +40,7 @@ final class Guard {
                 rc,
                 token(rc)
                         .compose(doorkeeper::holder)
+                        .compose(holder -> inPrivate(rc, holder, holder.link().role()))
                         .compose(holder -> holder.isOrganiser()
                                 ? route.apply(rc, holder)
                                 : Future.failedFuture(new Problem(403, "not-yours-to-ask"))));
@@ -56,8 +59,15 @@ final class Guard {
         Id.Workshop workshop = new Id.Workshop(id(rc, "workshop", "no-such-workshop"));
         return token(rc)
                 .compose(token -> doorkeeper.actor(token, Optional.of(workshop)))
+                .compose(actor -> inPrivate(rc, actor, actor.role()))
                 .compose(actor -> rooms.room(workshop).map(room -> new Seated(actor, room)))
                 .compose(Guard::stillAdmitted);
+    }
+
+    private <T> Future<T> inPrivate(RoutingContext rc, T who, Role role) {
+        return !role.isStaff() || privacy.suffices(rc.request())
+                ? Future.succeededFuture(who)
+                : Future.failedFuture(new Problem(403, "needs-encryption"));
     }
 
     private static Future<Seated> stillAdmitted(Seated seat) {

@@ -3,6 +3,7 @@ package org.cordee.web;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.util.Optional;
+import org.cordee.access.NotAdmitted;
 import org.cordee.live.Presence;
 import org.cordee.live.Rooms;
 import org.cordee.restitution.Language;
@@ -18,6 +19,16 @@ record Hall(
         Sentences sentences,
         Paces paces,
         Clock clock) {
+
+    /** The same, over a way on which staff are not admitted. */
+    Hall withoutStaff() {
+        Admission room = (token, workshop) -> admission
+                .admit(token, workshop)
+                .compose(actor -> actor.role().isStaff()
+                        ? Future.failedFuture(new NotAdmitted())
+                        : Future.succeededFuture(actor));
+        return new Hall(room, rooms, presence, frames, sentences, paces, clock);
+    }
 
     /** Who a token speaks for, in a workshop; fails with {@link org.cordee.access.NotAdmitted}. */
     interface Admission {

@@ -29,13 +29,15 @@ final class JoinRoutes {
     private final Rooms rooms;
     private final Views views;
     private final Bucket guesses;
+    private final Privacy privacy;
 
-    JoinRoutes(Vertx vertx, Doorkeeper doorkeeper, Rooms rooms, Views views, Bucket guesses) {
+    JoinRoutes(Vertx vertx, Doorkeeper doorkeeper, Rooms rooms, Views views, Bucket guesses, Privacy privacy) {
         this.vertx = vertx;
         this.doorkeeper = doorkeeper;
         this.rooms = rooms;
         this.views = views;
         this.guesses = guesses;
+        this.privacy = privacy;
     }
 
     record Join(String code) {}
@@ -68,8 +70,16 @@ final class JoinRoutes {
                 rc,
                 doorkeeper
                         .bySecret(secret)
+                        .compose(seat -> inPrivate(rc, seat))
                         .compose(seat -> sit(seat, board -> true))
                         .recover(failure -> wrong(failure, asked, "no-such-link")));
+    }
+
+    private Future<Optional<Doorkeeper.Seat>> inPrivate(RoutingContext rc, Optional<Doorkeeper.Seat> seat) {
+        boolean staff = seat.filter(s -> s.link().role().isStaff()).isPresent();
+        return staff && !privacy.suffices(rc.request())
+                ? Future.failedFuture(new Problem(403, "needs-encryption"))
+                : Future.succeededFuture(seat);
     }
 
     private static String required(String value, String field) {

@@ -24,8 +24,8 @@ final class Routes {
     private static final Predicate<Role> STAFF = Role::isStaff;
     private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
 
-    /** The pages that have addresses of their own; each is also served for one workshop, as {@code /desk/ID}. */
-    private static final List<String> PAGES = List.of("facilitator", "desk", "projector", "sheet");
+    /** Staff's pages; each is also served for one workshop, as {@code /desk/ID}. */
+    private static final List<String> STAFF_PAGES = List.of("facilitator", "desk", "sheet");
 
     private final Router router;
     private final Patience patience;
@@ -53,6 +53,8 @@ final class Routes {
         routes.styles(site.styles());
         routes.health(site.health());
         routes.pages(site.pages());
+        routes.staffPages(site.pages(), site.privacy());
+        routes.files(site.pages());
         return routes.router;
     }
 
@@ -126,12 +128,32 @@ final class Routes {
         get("/", rc -> pages.page(rc, "join.html"));
         get("/j", rc -> pages.page(rc, "join.html"));
         get("/w/:workshop", rc -> pages.page(rc, "participant.html"));
-        get("/organiser", rc -> pages.page(rc, "organiser.html"));
-        get("/plenary/:gathering", rc -> pages.page(rc, "plenary.html"));
-        for (String page : PAGES) {
-            get("/" + page, rc -> pages.page(rc, page + ".html"));
-            get("/" + page + "/:workshop", rc -> pages.page(rc, page + ".html"));
+        get("/projector", rc -> pages.page(rc, "projector.html"));
+        get("/projector/:workshop", rc -> pages.page(rc, "projector.html"));
+    }
+
+    private void staffPages(Pages pages, Privacy privacy) {
+        staffPage("/organiser", "organiser", pages, privacy);
+        staffPage("/plenary/:gathering", "plenary", pages, privacy);
+        for (String page : STAFF_PAGES) {
+            staffPage("/" + page, page, pages, privacy);
+            staffPage("/" + page + "/:workshop", page, pages, privacy);
         }
+    }
+
+    // The secret is in the fragment, which no browser sends: a page that is refused has kept it.
+    private void staffPage(String path, String page, Pages pages, Privacy privacy) {
+        get(path, rc -> {
+            if (privacy.suffices(rc.request())) {
+                pages.page(rc, page + ".html");
+            } else {
+                rc.response().setStatusCode(403);
+                pages.page(rc, "needs-encryption.html");
+            }
+        });
+    }
+
+    private void files(Pages pages) {
         get("/vendor/preact.js", pages::preact);
         get("/api/openapi.yaml", pages::contract);
         // Not under /api: there, a path that is known is to be told apart from one that is not.

@@ -2,6 +2,7 @@ package org.cordee.web;
 
 /** All that answers over HTTP, whichever event loop is asked. */
 record Site(
+        Privacy privacy,
         Guard guard,
         Problems problems,
         JoinRoutes joining,

@@ -15,6 +15,11 @@ final class SocketOptions {
 
     private SocketOptions() {}
 
+    /** Over TLS, with this certificate. HTTP/1.1 all the same: a WebSocket needs a connection of its own anyway. */
+    static HttpServerOptions encrypted(String host, int port, Certificate certificate) {
+        return of(host, port).setUseAlpn(false).setSsl(true).setKeyCertOptions(certificate.options());
+    }
+
     static HttpServerOptions of(String host, int port) {
         return new HttpServerOptions()
                 .setHost(host)

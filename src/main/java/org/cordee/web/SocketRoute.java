@@ -16,13 +16,16 @@ final class SocketRoute {
     private final Vertx vertx;
     private final Context context;
     private final Supplier<Set<String>> ownOrigins;
+    private final Privacy privacy;
     private final Seats seats;
     private final Hall hall;
 
-    SocketRoute(Vertx vertx, Context context, Supplier<Set<String>> ownOrigins, Seats seats, Hall hall) {
+    SocketRoute(
+            Vertx vertx, Context context, Supplier<Set<String>> ownOrigins, Privacy privacy, Seats seats, Hall hall) {
         this.vertx = vertx;
         this.context = context;
         this.ownOrigins = ownOrigins;
+        this.privacy = privacy;
         this.seats = seats;
         this.hall = hall;
     }
@@ -37,7 +40,8 @@ final class SocketRoute {
         } else if (isFromElsewhere(request.getHeader(HttpHeaders.ORIGIN))) {
             rc.fail(new Problem(403, "other-origin"));
         } else {
-            request.toWebSocket().onFailure(rc::fail).onSuccess(this::open);
+            Hall open = privacy.suffices(request) ? hall : hall.withoutStaff();
+            request.toWebSocket().onFailure(rc::fail).onSuccess(taken -> open(taken, open));
         }
     }
 
@@ -46,7 +50,7 @@ final class SocketRoute {
         return origin != null && !ownOrigins.get().contains(origin);
     }
 
-    private void open(ServerWebSocket socket) {
+    private void open(ServerWebSocket socket, Hall hall) {
         new Connection(socket, context, seats, hall).open(vertx);
     }
 }

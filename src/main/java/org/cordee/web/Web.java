@@ -3,7 +3,9 @@ package org.cordee.web;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cordee.access.Bucket;
 import org.cordee.access.Doorkeeper;
@@ -36,21 +38,35 @@ public final class Web {
     /** What the machine that runs it asks for: is the database there, what are the figures, and who may see them. */
     public record Watch(Supplier<Future<?>> database, Supplier<String> figures, boolean figuresForAll) {}
 
+    /**
+     * Where it listens, and how.
+     *
+     * @param certificates with one, all of it is encrypted
+     * @param sendingOn a port where whoever comes without encryption is sent on from
+     * @param staffOverHttp whether staff may come unencrypted from other machines
+     */
+    public record Listening(
+            String host,
+            int port,
+            int eventLoops,
+            Optional<Certificates> certificates,
+            Optional<Integer> sendingOn,
+            boolean staffOverHttp) {
+        HttpServerOptions options() {
+            return certificates
+                    .map(all -> SocketOptions.encrypted(host, port, all.served()))
+                    .orElseGet(() -> SocketOptions.of(host, port));
+        }
+    }
+
     /** How what rooms tell is put on the wire; {@code origin} is that of the installation's record. */
     public static Encoding encoding(String origin) {
         return new FrameJson(origin);
     }
 
-    /** Listens, on as many event loops as asked; the future fails if the port cannot be had. */
+    /** Listens, on as many event loops as asked; the future fails if a port cannot be had. */
     public static Future<String> listen(
-            Vertx vertx,
-            String host,
-            int port,
-            int eventLoops,
-            Needs needs,
-            Encoding encoding,
-            Origins origins,
-            Watch watch) {
+            Vertx vertx, Listening listening, Needs needs, Encoding encoding, Origins origins, Watch watch) {
         Sentences sentences = new Sentences();
         Hall hall = new Hall(
                 needs.doorkeeper::actor,
@@ -60,24 +76,29 @@ public final class Web {
                 sentences::say,
                 new Paces(vertx),
                 needs.clock);
-        Site site = site(vertx, needs, sentences, origins, watch);
-        return vertx.deployVerticle(
-                () -> new WebVerticle(host, port, needs.bus, hall, site, origins),
-                new DeploymentOptions().setInstances(eventLoops));
+        Site site = site(vertx, needs, sentences, origins, watch, new Privacy(listening.staffOverHttp));
+        Future<?> sendingOn = listening.sendingOn.isPresent()
+                ? new SendOn(origins).listen(vertx, listening.host, listening.sendingOn.get())
+                : Future.succeededFuture();
+        return sendingOn.compose(listens -> vertx.deployVerticle(
+                () -> new WebVerticle(listening, needs.bus, hall, site, origins),
+                new DeploymentOptions().setInstances(listening.eventLoops)));
     }
 
-    private static Site site(Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch) {
+    private static Site site(
+            Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch, Privacy privacy) {
         Views views = new Views(needs.presence, needs.clock);
         Documents documents = new Documents(vertx);
         Exports exports = new Exports(vertx);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
         return new Site(
-                new Guard(needs.doorkeeper, needs.rooms),
+                privacy,
+                new Guard(needs.doorkeeper, needs.rooms, privacy),
                 new Problems(sentences),
-                new JoinRoutes(vertx, needs.doorkeeper, needs.rooms, views, guesses),
+                new JoinRoutes(vertx, needs.doorkeeper, needs.rooms, views, guesses, privacy),
                 new GatheringRoutes(needs.gatherings, views),
                 new KeepingRoutes(needs.gatherings, new Carrying(needs.gatherings), views),
-                new WorkshopRoutes(needs.links, needs.codes, origins, views, needs.clock),
+                new WorkshopRoutes(needs.links, needs.codes, origins, privacy, views, needs.clock),
                 new RecordRoutes(needs.past),
                 new ProposalRoutes(needs.gatherings, new Likening(vertx)),
                 new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),

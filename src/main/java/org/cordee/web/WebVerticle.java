@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One event loop's HTTP server. */
 final class WebVerticle extends VerticleBase {
-    private final String host;
-    private final int port;
+    private final Web.Listening listening;
     private final Bus bus;
     private final Hall hall;
     private final Site site;
@@ -17,9 +16,8 @@ final class WebVerticle extends VerticleBase {
 
     private @Nullable Seats seats;
 
-    WebVerticle(String host, int port, Bus bus, Hall hall, Site site, Origins origins) {
-        this.host = host;
-        this.port = port;
+    WebVerticle(Web.Listening listening, Bus bus, Hall hall, Site site, Origins origins) {
+        this.listening = listening;
         this.bus = bus;
         this.hall = hall;
         this.site = site;
@@ -31,10 +29,11 @@ final class WebVerticle extends VerticleBase {
         Seats seats = new Seats(vertx, bus);
         this.seats = seats;
         Patience patience = new Patience(vertx);
-        SocketRoute socket = new SocketRoute(vertx, context, origins::own, seats, hall);
-        HttpServer server = vertx.createHttpServer(SocketOptions.of(host, port))
+        SocketRoute socket = new SocketRoute(vertx, context, origins::own, site.privacy(), seats, hall);
+        HttpServer server = vertx.createHttpServer(listening.options())
                 .connectionHandler(patience::opened)
                 .requestHandler(Routes.of(vertx, patience, site, socket));
+        listening.certificates().ifPresent(certificates -> certificates.renew(server));
         return server.listen();
     }
 

@@ -26,13 +26,15 @@ final class WorkshopRoutes {
     private final Links links;
     private final JoinCodes codes;
     private final Origins origins;
+    private final Privacy privacy;
     private final Views views;
     private final Clock clock;
 
-    WorkshopRoutes(Links links, JoinCodes codes, Origins origins, Views views, Clock clock) {
+    WorkshopRoutes(Links links, JoinCodes codes, Origins origins, Privacy privacy, Views views, Clock clock) {
         this.links = links;
         this.codes = codes;
         this.origins = origins;
+        this.privacy = privacy;
         this.views = views;
         this.clock = clock;
     }
@@ -85,6 +87,7 @@ final class WorkshopRoutes {
     }
 
     private Future<String> handoverUrl(Guard.Seated seat) {
+        if (!privacy.suffices(origins.publicBase())) return Future.failedFuture(new Problem(409, "no-private-way"));
         Role role = seat.actor().role();
         return links.current(role, seat.actor().workshop())
                 .map(link -> origins.publicBase() + PAGE_OF.get(role) + "#" + link.secret());

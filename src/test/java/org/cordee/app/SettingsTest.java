@@ -21,6 +21,8 @@ class SettingsTest {
                 Optional.ofNullable(database).map(URI::create),
                 publicUrl == null ? List.of() : List.of(URI.create(publicUrl)),
                 codeLength,
+                false,
+                Optional.empty(),
                 false);
     }
 
@@ -71,7 +73,8 @@ class SettingsTest {
     @Test
     void a_host_of_nothing_is_refused() {
         refused(
-                () -> new Settings(" ", 0, Path.of("d"), Optional.empty(), List.of(), 6, false),
+                () -> new Settings(
+                        " ", 0, Path.of("d"), Optional.empty(), List.of(), 6, false, Optional.empty(), false),
                 "--host is an address of this machine");
     }
 

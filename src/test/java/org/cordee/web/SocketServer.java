@@ -83,7 +83,8 @@ final class SocketServer implements AutoCloseable {
         public Future<?> start() {
             Router router = Router.router(vertx);
             seats = new Seats(vertx, bus);
-            SocketRoute route = new SocketRoute(vertx, context, () -> Set.of("http://cordee.example"), seats, hall);
+            SocketRoute route = new SocketRoute(
+                    vertx, context, () -> Set.of("http://cordee.example"), new Privacy(true), seats, hall);
             new Problems(new Sentences()).mount(router);
             router.get("/api/live").handler(route::upgrade);
             server = vertx.createHttpServer(SocketOptions.of("127.0.0.1", 0)).requestHandler(router);

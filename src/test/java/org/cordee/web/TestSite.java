@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
@@ -73,8 +74,9 @@ final class TestSite implements AutoCloseable {
                 links,
                 codes,
                 clock);
+        Web.Listening listening = new Web.Listening("127.0.0.1", port, 1, Optional.empty(), Optional.empty(), true);
         Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false);
-        Web.listen(vertx, "127.0.0.1", port, 1, needs, encoding, origins, watch).await();
+        Web.listen(vertx, listening, needs, encoding, origins, watch).await();
         rooms.watch();
         organiser = exchange(links.organiser().await().secret());
     }
