@@ -120,6 +120,15 @@ final class RawSocket implements AutoCloseable {
         return next(frame -> frame.get("t").asText().equals(type));
     }
 
+    /** What the server says first: the type of a frame, or {@code closed} with its code. */
+    String first() {
+        while (true) {
+            Received received = receive();
+            if (received.opcode == 0x8) return "closed " + received.closeCode();
+            if (received.opcode == TEXT) return parse(received.payload).get("t").asText();
+        }
+    }
+
     /** The code that the server closes with; frames before that are passed over. 1006: without a goodbye. */
     int closeCode() {
         while (true) {

@@ -48,6 +48,10 @@ final class TestSite implements AutoCloseable {
     private final Pool pool;
 
     TestSite() {
+        this(true);
+    }
+
+    TestSite(boolean staffOverHttp) {
         TestDatabase database = TestDatabase.create();
         pool = database.pool(vertx, 4);
         retention = new Retention(pool);
@@ -74,7 +78,8 @@ final class TestSite implements AutoCloseable {
                 links,
                 codes,
                 clock);
-        Web.Listening listening = new Web.Listening("127.0.0.1", port, 1, Optional.empty(), Optional.empty(), true);
+        Web.Listening listening =
+                new Web.Listening("127.0.0.1", port, 1, Optional.empty(), Optional.empty(), staffOverHttp);
         Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false);
         Web.listen(vertx, listening, needs, encoding, origins, watch).await();
         rooms.watch();
