@@ -36,11 +36,8 @@ const page = {
 const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
 const draw = drawer(app, () => participantView(shown(), on), around);
-const parts = new Lazily({
-  coach: () => import('../parts/coach-card.js'), rules: () => import('../road/coach.js'), alike: () => import('../road/alike.js'),
-  programme: () => import('../parts/programme.js'), voting: () => import('../parts/voting.js'), readBack: () => import('../parts/read-back.js'),
-  myWords: () => import('../parts/my-words.js'), quoted: () => import('../parts/quoted.js'),
-}, draw);
+const later = () => import('../phone/later.js');
+const parts = new Lazily({ coach: later, rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
 const hints = new Hints(parts, road);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
 const { line, tellLine, speak, tell } = telling({ page, connection, draw });

@@ -1,4 +1,5 @@
 /** One's place in the workshop: the menu, how the page looks, taking the document along, leaving. */
+import { handOver } from '../api.js';
 import { chooseLanguage, sayProblem } from '../words.js';
 import { useTheme } from '../ui.js';
 import { leaveSeat } from '../seat.js';
@@ -35,8 +36,7 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
     async download(format) {
       page.downloadProblem = null;
       try {
-        // Loaded when it is needed: hardly anybody downloads from a phone.
-        const [{ handOver }, { fetchDocument, pathOf }] = await Promise.all([import('../api.js'), import('../documents.js')]);
+        const { fetchDocument, pathOf } = await import('./later.js');
         // What goes home is what was signed, also while the next version is being written.
         const signed = road.board.signature();
         const { blob, name } = await fetchDocument(pathOf('/api/workshops/' + workshop, format, { seq: signed && signed.seq }), seat.token);

@@ -52,11 +52,12 @@ class RoadTest {
             entry("org.apache.poi..", Set.of("formats")),
             entry("com.openhtmltopdf..", Set.of("formats")),
             entry("org.apache.pdfbox..", Set.of("formats")),
-            entry("org.jsoup..", Set.of("formats")),
+            entry("org.jsoup..", Set.of("formats", "packing")),
             entry("org.apache.lucene..", Set.of("likeness")),
             entry("org.tartarus..", Set.of("likeness")),
             entry("org.apache.commons.csv..", Set.of("formats")),
-            entry("com.fasterxml.jackson..", Set.of("web", "journal", "formats")),
+            entry("com.fasterxml.jackson..", Set.of("web", "journal", "formats", "packing")),
+            entry("com.aayushatharva..", Set.of("packing")),
             entry("org.pcollections..", Set.of("workshop")));
 
     static Stream<String> packages() {
@@ -130,6 +131,26 @@ class RoadTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(java.util.Random.class)
+                .check(CORDEE);
+    }
+
+    @Test
+    void packing_is_a_tool_of_the_build_that_nothing_imports_and_that_imports_nothing_of_ours() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.cordee.packing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.cordee.packing..")
+                .check(CORDEE);
+        classes()
+                .that()
+                .resideInAPackage("org.cordee.packing..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "are not of the road",
+                        c -> !c.getPackageName().startsWith("org.cordee")
+                                || c.getPackageName().equals("org.cordee.packing")))
                 .check(CORDEE);
     }
 

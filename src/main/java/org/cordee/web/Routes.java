@@ -125,11 +125,11 @@ final class Routes {
     }
 
     private void pages(Pages pages) {
-        get("/", rc -> pages.page(rc, "join.html"));
-        get("/j", rc -> pages.page(rc, "join.html"));
-        get("/w/:workshop", rc -> pages.page(rc, "participant.html"));
-        get("/projector", rc -> pages.page(rc, "projector.html"));
-        get("/projector/:workshop", rc -> pages.page(rc, "projector.html"));
+        get("/", rc -> pages.page(rc, "join"));
+        get("/j", rc -> pages.page(rc, "join"));
+        get("/w/:workshop", rc -> pages.page(rc, "participant"));
+        get("/projector", rc -> pages.page(rc, "projector"));
+        get("/projector/:workshop", rc -> pages.page(rc, "projector"));
     }
 
     private void staffPages(Pages pages, Privacy privacy) {
@@ -145,15 +145,16 @@ final class Routes {
     private void staffPage(String path, String page, Pages pages, Privacy privacy) {
         get(path, rc -> {
             if (privacy.suffices(rc.request())) {
-                pages.page(rc, page + ".html");
+                pages.page(rc, page);
             } else {
                 rc.response().setStatusCode(403);
-                pages.page(rc, "needs-encryption.html");
+                pages.page(rc, "needs-encryption");
             }
         });
     }
 
     private void files(Pages pages) {
+        get("/packed/:name", pages::packed);
         get("/vendor/preact.js", pages::preact);
         get("/api/openapi.yaml", pages::contract);
         // Not under /api: there, a path that is known is to be told apart from one that is not.
