@@ -1,124 +1,40 @@
 package org.cordee.web;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.WebSocketFrame;
-import java.util.concurrent.TimeUnit;
-import org.cordee.access.Bucket;
 import org.cordee.live.Bus;
 
 /**
- * One socket, on its event loop: what comes in, within limits; what goes out, while it is read; its heartbeat and its end.
- * What is said over it is the {@link Conversation}'s.
+ * By what one client is reached, over a socket or by polling: the same frames, within the same limits. Confined to its
+ * event loop. What is said over it is the {@link Conversation}'s.
  */
-final class Connection {
+sealed interface Connection permits SocketConnection, PolledConnection {
     /** What may wait to be written, in bytes; a reader that lets more pile up is closed, and comes back. */
-    static final int MOST_WAITING = 1024 * 1024;
+    int MOST_WAITING = 1024 * 1024;
 
-    private static final long HELLO_WITHIN_MS = TimeUnit.SECONDS.toMillis(10);
-    private static final int FRAMES_IN_ADVANCE = 3_000;
-    private static final int FRAMES_A_SECOND = 300;
-    private static final int MOST_BEATS_UNHEARD = 3;
-    private static final Buffer PING = Buffer.buffer("c");
-
-    private final ServerWebSocket socket;
-    private final Seats seats;
-    private final Conversation conversation;
-    private final Bucket frames = new Bucket(FRAMES_IN_ADVANCE, FRAMES_A_SECOND);
-    private int beatsUnheard;
-    private boolean closing;
-
-    Connection(ServerWebSocket socket, Context context, Seats seats, Hall hall) {
-        this.socket = socket;
-        this.seats = seats;
-        this.conversation = new Conversation(this, context, seats, hall);
-    }
-
-    void open(Vertx vertx) {
-        Messages messages = new Messages(conversation::heard, this::broken);
-        socket.setWriteQueueMaxSize(MOST_WAITING);
-        socket.frameHandler(frame -> take(frame, messages));
-        socket.pongHandler(pong -> beatsUnheard = 0);
-        socket.exceptionHandler(cut -> closing = true);
-        socket.closeHandler(closed -> closed());
-        seats.opened(this);
-        vertx.setTimer(HELLO_WITHIN_MS, timer -> conversation.helloIsDue());
-    }
-
-    private void take(WebSocketFrame frame, Messages messages) {
-        beatsUnheard = 0;
-        // Also for pings: Vert.x answers each, whether or not the answers are read.
-        if (isOverOrTooSlow()) return;
-        if (frames.take()) messages.take(frame);
-        else close(CloseCode.TOO_FAST);
-    }
-
-    private void broken(CloseCode why) {
-        if (why == CloseCode.TOO_BIG) conversation.fault("too-big");
-        close(why);
-    }
+    int FRAMES_IN_ADVANCE = 3_000;
+    int FRAMES_A_SECOND = 300;
+    int MOST_BEATS_UNHEARD = 3;
 
     /** Nothing is heard until {@link #resume}. */
-    void pause() {
-        socket.pause();
-    }
+    void pause();
 
-    void resume() {
-        socket.resume();
-    }
+    void resume();
 
-    /** The room moved on. */
-    void moved(Bus.Told.Moved moved) {
-        conversation.moved(moved);
-    }
+    void send(Buffer frame);
 
-    /** Somebody of the staff is somewhere else now. */
-    void told(Bus.Told.Here whereabouts) {
-        conversation.told(whereabouts);
-    }
-
-    void send(Frame.Out frame) {
+    default void send(Frame.Out frame) {
         send(FrameJson.write(frame));
     }
 
-    void send(Buffer frame) {
-        if (isOverOrTooSlow()) return;
-        socket.writeFrame(TextFrame.of(frame));
-    }
+    /** The room moved on. */
+    void moved(Bus.Told.Moved moved);
 
-    private boolean isOverOrTooSlow() {
-        if (closing || socket.isClosed()) return true;
-        if (!socket.writeQueueFull()) return false;
-        close(CloseCode.TOO_SLOW);
-        return true;
-    }
+    /** Somebody of the staff is somewhere else now. */
+    void told(Bus.Told.Here whereabouts);
 
     /** Every ten seconds. Whoever was not heard of since the third last is taken for gone. */
-    void beat() {
-        if (isOverOrTooSlow()) return;
-        if (++beatsUnheard > MOST_BEATS_UNHEARD) {
-            close(CloseCode.SILENT);
-            return;
-        }
-        socket.writePing(PING);
-        conversation.beat();
-    }
+    void beat();
 
-    /**
-     * Closes with a code. Where it cannot be written, because nothing is read at the other end, the server's write
-     * timeout ends the connection.
-     */
-    void close(CloseCode why) {
-        if (closing) return;
-        closing = true;
-        if (!socket.isClosed()) socket.close(why.number(), why.reason());
-    }
-
-    private void closed() {
-        closing = true;
-        seats.closed(this);
-        conversation.ended();
-    }
+    /** Closes with a code; later calls do nothing. */
+    void close(CloseCode why);
 }

@@ -19,7 +19,7 @@ import org.cordee.workshop.Board;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is said over one socket: hello first, then commands and their answers, and all that the room tells. */
+/** What is said over one connection: hello first, then commands and their answers, and all that the room tells. */
 final class Conversation {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     private static final int COMMANDS_IN_ADVANCE = 200;
@@ -56,6 +56,7 @@ final class Conversation {
     private void act(Frame.In frame) {
         if (frame instanceof Frame.In.Hello hello) hello(hello);
         else if (seat.isEmpty()) connection.close(CloseCode.NO_HELLO);
+        else if (frame instanceof Frame.In.Beat) beat();
         else if (frame instanceof Frame.In.Since since) welcome(seat.get(), since.seq());
         else if (frame instanceof Frame.In.Here here) here(seat.get(), here);
         else if (frame instanceof Frame.In.Ask ask) ask(seat.get(), ask);
@@ -119,12 +120,13 @@ final class Conversation {
         connection.send(hall.frames().present(hall.presence().count(taken.actor.workshop())));
     }
 
+    /** The beat is small and goes first: where a large welcome takes its time, it is known that the line is no dead one. */
     private void welcome(Seat seat, long since) {
+        beat();
         Welcome welcome = seat.room.welcome(since, seat.audience);
         seat.told = welcome.seq();
         connection.send(welcome.frame());
         if (seat.isParticipant()) connection.send(yours(seat));
-        beat();
     }
 
     private static Frame.Out yours(Seat seat) {

@@ -25,6 +25,9 @@ sealed interface Frame {
         /** 'I have a gap: what came after this?' */
         record Since(long seq) implements In {}
 
+        /** 'Are you there?': answered by a beat. */
+        record Beat() implements In {}
+
         /** Where a rapporteur's person is, as others are to see it. */
         record Here(Section section, Optional<Id.Entry> entry, Optional<String> name) implements In {}
 

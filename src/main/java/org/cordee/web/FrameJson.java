@@ -64,6 +64,7 @@ final class FrameJson implements Encoding {
         Frame.In frame = switch (type) {
             case "hello" -> hello(fields);
             case "since" -> new Frame.In.Since(fields.number("seq"));
+            case "beat" -> new Frame.In.Beat();
             case "here" -> here(fields);
             default -> throw BadFrame.of("unknown-frame", "t");
         };
@@ -187,6 +188,22 @@ final class FrameJson implements Encoding {
         return object("beat", json -> {
             json.writeNumberField("seq", beat.seq());
             json.writeNumberField("now", beat.now().toEpochMilli());
+        });
+    }
+
+    /** At the head of each answer to a question by polling: its number, and in the first the session. */
+    static Buffer answer(Optional<String> session, long number) {
+        return object("poll", json -> {
+            if (session.isPresent()) json.writeStringField("session", session.get());
+            json.writeNumberField("n", number);
+        });
+    }
+
+    /** At the end of the last answer by polling, as the close frame of a socket. */
+    static Buffer closed(CloseCode why) {
+        return object("close", json -> {
+            json.writeNumberField("code", why.number());
+            json.writeStringField("reason", why.reason());
         });
     }
 

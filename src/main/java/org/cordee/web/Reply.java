@@ -22,6 +22,11 @@ record Reply(int status, Buffer body, Map<String, String> headers) {
         return new Reply(202, HttpJson.write(value), Map.of("Content-Type", JSON, "Location", location));
     }
 
+    /** One frame of the live protocol a line. */
+    static Reply lines(Buffer lines) {
+        return new Reply(200, lines, Map.of("Content-Type", PollRoutes.LINES));
+    }
+
     /** Done, and nothing to say about it. */
     static Reply nothing() {
         return new Reply(204, Buffer.buffer(), Map.of());

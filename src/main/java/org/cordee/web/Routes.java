@@ -37,11 +37,12 @@ final class Routes {
         this.guard = guard;
     }
 
-    static Router of(Vertx vertx, Patience patience, Site site, SocketRoute socket) {
+    static Router of(Vertx vertx, Patience patience, Site site, SocketRoute socket, PollRoutes polls) {
         Routes routes = new Routes(vertx, patience, site.guard());
         routes.router.route().handler(patience::begun).handler(SecurityHeaders::add);
         site.problems().mount(routes.router);
         routes.router.get("/api/live").handler(patience::complete).handler(socket::upgrade);
+        routes.polling(polls);
         routes.joining(site.joining());
         routes.gatherings(site.gatherings());
         routes.keeping(site.keeping());
@@ -56,6 +57,13 @@ final class Routes {
         routes.staffPages(site.pages(), site.privacy());
         routes.files(site.pages());
         return routes.router;
+    }
+
+    private void polling(PollRoutes polls) {
+        body(HttpMethod.POST, "/api/live/poll", LARGEST_BODY, polls::open);
+        body(HttpMethod.POST, "/api/live/poll/next", LARGEST_BODY, polls::next);
+        body(HttpMethod.POST, "/api/live/poll/say", LARGEST_BODY, polls::say);
+        body(HttpMethod.POST, "/api/live/poll/leave", LARGEST_BODY, polls::leave);
     }
 
     private void joining(JoinRoutes join) {

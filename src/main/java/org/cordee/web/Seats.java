@@ -11,7 +11,7 @@ import org.cordee.live.Bus;
 import org.cordee.workshop.Id;
 
 /**
- * The sockets of one event loop, by workshop: what a room tells comes in once, and goes out to each of them. Confined to
+ * The connections of one event loop, by workshop: what a room tells comes in once, and goes out to each of them. Confined to
  * its event loop.
  */
 final class Seats {

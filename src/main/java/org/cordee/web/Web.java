@@ -77,11 +77,12 @@ public final class Web {
                 new Paces(vertx),
                 needs.clock);
         Site site = site(vertx, needs, sentences, origins, watch, new Privacy(listening.staffOverHttp));
+        PolledConnections polled = new PolledConnections();
         Future<?> sendingOn = listening.sendingOn.isPresent()
                 ? new SendOn(origins).listen(vertx, listening.host, listening.sendingOn.get())
                 : Future.succeededFuture();
         return sendingOn.compose(listens -> vertx.deployVerticle(
-                () -> new WebVerticle(listening, needs.bus, hall, site, origins),
+                () -> new WebVerticle(listening, needs.bus, hall, site, origins, polled),
                 new DeploymentOptions().setInstances(listening.eventLoops)));
     }
 

@@ -13,15 +13,18 @@ final class WebVerticle extends VerticleBase {
     private final Hall hall;
     private final Site site;
     private final Origins origins;
+    private final PolledConnections polled;
 
     private @Nullable Seats seats;
 
-    WebVerticle(Web.Listening listening, Bus bus, Hall hall, Site site, Origins origins) {
+    WebVerticle(
+            Web.Listening listening, Bus bus, Hall hall, Site site, Origins origins, PolledConnections polled) {
         this.listening = listening;
         this.bus = bus;
         this.hall = hall;
         this.site = site;
         this.origins = origins;
+        this.polled = polled;
     }
 
     @Override
@@ -29,10 +32,12 @@ final class WebVerticle extends VerticleBase {
         Seats seats = new Seats(vertx, bus);
         this.seats = seats;
         Patience patience = new Patience(vertx);
-        SocketRoute socket = new SocketRoute(vertx, context, origins::own, site.privacy(), seats, hall);
+        SameOrigin sameOrigin = new SameOrigin(origins::own);
+        SocketRoute socket = new SocketRoute(vertx, context, sameOrigin, site.privacy(), seats, hall);
+        PollRoutes polls = new PollRoutes(vertx, context, sameOrigin, site.privacy(), seats, hall, polled);
         HttpServer server = vertx.createHttpServer(listening.options())
                 .connectionHandler(patience::opened)
-                .requestHandler(Routes.of(vertx, patience, site, socket));
+                .requestHandler(Routes.of(vertx, patience, site, socket, polls));
         listening.certificates().ifPresent(certificates -> certificates.renew(server));
         return server.listen();
     }

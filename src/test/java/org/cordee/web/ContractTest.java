@@ -145,6 +145,10 @@ class ContractTest {
                         "{\"secret\":\"" + site.links.organiser().await().secret() + "\"}"));
         kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"AAAAAAAAAAAAAAAAAAAAAA\"}"));
         kept("live", site.get("/api/live", null));
+        kept("openPoll", site.post("/api/live/poll", null, "{}"));
+        kept("nextPoll", Polling.raw(site.port, "/next", null, "application/json", "{\"after\":1}"));
+        kept("sayByPoll", Polling.raw(site.port, "/say", "Bearer x", "application/x-ndjson", "{}"));
+        kept("leavePoll", Polling.raw(site.port, "/leave", null, "text/plain", "{}"));
     }
 
     private static void theRecord(String id) {

@@ -6,6 +6,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,10 +84,18 @@ final class SocketServer implements AutoCloseable {
         public Future<?> start() {
             Router router = Router.router(vertx);
             seats = new Seats(vertx, bus);
-            SocketRoute route = new SocketRoute(
-                    vertx, context, () -> Set.of("http://cordee.example"), new Privacy(true), seats, hall);
+            SameOrigin sameOrigin = new SameOrigin(() -> Set.of("http://cordee.example"));
+            Privacy privacy = new Privacy(true);
+            SocketRoute route = new SocketRoute(vertx, context, sameOrigin, privacy, seats, hall);
+            PollRoutes polls =
+                    new PollRoutes(vertx, context, sameOrigin, privacy, seats, hall, new PolledConnections());
             new Problems(new Sentences()).mount(router);
             router.get("/api/live").handler(route::upgrade);
+            router.post().handler(BodyHandler.create(false).setBodyLimit(64 * 1024));
+            router.post("/api/live/poll").handler(polls::open);
+            router.post("/api/live/poll/next").handler(polls::next);
+            router.post("/api/live/poll/say").handler(polls::say);
+            router.post("/api/live/poll/leave").handler(polls::leave);
             server = vertx.createHttpServer(SocketOptions.of("127.0.0.1", 0)).requestHandler(router);
             return server.listen();
         }
