@@ -62,18 +62,18 @@ final class PollRoutes {
         check(rc, LINES);
         PolledConnection speaking = connection(rc);
         Guard.finish(rc, on(speaking, connection -> {
-                    connection.say(body(rc));
-                    return Future.succeededFuture(Reply.nothing());
-                }));
+            connection.say(body(rc));
+            return Future.succeededFuture(Reply.nothing());
+        }));
     }
 
     void leave(RoutingContext rc) {
         check(rc, JSON);
         PolledConnection leaving = connection(rc);
         Guard.finish(rc, on(leaving, connection -> {
-                    connection.leave();
-                    return Future.succeededFuture(Reply.nothing());
-                }));
+            connection.leave();
+            return Future.succeededFuture(Reply.nothing());
+        }));
     }
 
     private void check(RoutingContext rc, String mediaType) {

@@ -99,8 +99,7 @@ final class PolledConnection implements Connection {
     private Optional<String> text(Buffer body) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(body.getBytes());
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
             close(CloseCode.NOT_UTF8);
             return Optional.empty();

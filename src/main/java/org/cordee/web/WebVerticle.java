@@ -3,11 +3,14 @@ package org.cordee.web;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
+import java.util.concurrent.TimeUnit;
 import org.cordee.live.Bus;
 import org.jspecify.annotations.Nullable;
 
 /** One event loop's HTTP server. */
 final class WebVerticle extends VerticleBase {
+    static final long ANSWERS_LEAVE_WITHIN_MS = 100;
+
     private final Web.Listening listening;
     private final Bus bus;
     private final Hall hall;
@@ -42,10 +45,11 @@ final class WebVerticle extends VerticleBase {
         return server.listen();
     }
 
-    /** Everybody is told to come back, before the sockets close. */
+    /** Everybody is told to come back, before the connections close: a close frame is written at once, an answer a little later. */
     @Override
     public Future<?> stop() {
-        if (seats != null) seats.close(CloseCode.COMING_BACK);
-        return Future.succeededFuture();
+        if (seats == null) return Future.succeededFuture();
+        seats.close(CloseCode.COMING_BACK);
+        return vertx.timer(ANSWERS_LEAVE_WITHIN_MS, TimeUnit.MILLISECONDS);
     }
 }

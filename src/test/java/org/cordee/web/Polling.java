@@ -134,6 +134,8 @@ final class Polling {
     }
 
     int closeCode() {
-        return next(frame -> frame.get("t").asText().equals("close")).get("code").asInt();
+        return next(frame -> frame.get("t").asText().equals("close"))
+                .get("code")
+                .asInt();
     }
 }

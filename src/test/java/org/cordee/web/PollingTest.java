@@ -11,6 +11,7 @@ import org.cordee.restitution.Inline;
 import org.cordee.restitution.Section;
 import org.cordee.workshop.Command;
 import org.cordee.workshop.Id;
+import org.cordee.workshop.Spot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,11 +169,11 @@ class PollingTest {
 
     @Test
     void who_does_not_ask_is_closed_as_too_slow_and_others_do_not_notice() {
-        Command.Spot first = new Command.Spot(
-                Section.STAKES, Optional.empty(), Optional.empty());
+        Spot first = new Spot(Section.STAKES, Optional.empty(), Optional.empty());
         Inline words = new Inline.Text("m".repeat(2_000));
         for (int i = 0; i < 30; i++)
-            server.ask("slow-%020d".formatted(i), new Command.Writing.Put(first, Form.BULLET, List.of(words), List.of()));
+            server.ask(
+                    "slow-%020d".formatted(i), new Command.Writing.Put(first, Form.BULLET, List.of(words), List.of()));
         Polling slow = polling("participant:slow");
         for (int i = 0; i < 40; i++) slow.say("{\"t\":\"since\",\"seq\":0}");
         try (RawSocket other = server.seated("participant:other")) {

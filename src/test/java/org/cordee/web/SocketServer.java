@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.cordee.access.NotAdmitted;
 import org.cordee.journal.MemoryJournal;
 import org.cordee.live.Answer;
@@ -103,7 +104,7 @@ final class SocketServer implements AutoCloseable {
         @Override
         public Future<?> stop() {
             seats.close(CloseCode.COMING_BACK);
-            return Future.succeededFuture();
+            return vertx.timer(WebVerticle.ANSWERS_LEAVE_WITHIN_MS, TimeUnit.MILLISECONDS);
         }
     }
 
