@@ -31,7 +31,13 @@ final class PollRoutes {
     private final PolledConnections all;
 
     PollRoutes(
-            Vertx vertx, Context context, SameOrigin sameOrigin, Privacy privacy, Seats seats, Hall hall, PolledConnections all) {
+            Vertx vertx,
+            Context context,
+            SameOrigin sameOrigin,
+            Privacy privacy,
+            Seats seats,
+            Hall hall,
+            PolledConnections all) {
         this.vertx = vertx;
         this.context = context;
         this.sameOrigin = sameOrigin;

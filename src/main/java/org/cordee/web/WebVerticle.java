@@ -20,8 +20,7 @@ final class WebVerticle extends VerticleBase {
 
     private @Nullable Seats seats;
 
-    WebVerticle(
-            Web.Listening listening, Bus bus, Hall hall, Site site, Origins origins, PolledConnections polled) {
+    WebVerticle(Web.Listening listening, Bus bus, Hall hall, Site site, Origins origins, PolledConnections polled) {
         this.listening = listening;
         this.bus = bus;
         this.hall = hall;
