@@ -14,13 +14,12 @@ import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
 import { MY_WORDS, READ_BACK } from '../phone/steps.js';
 import { telling } from '../phone/telling.js';
+import { walking } from '../phone/walking.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
 import { fitAbove, holdStill, isInView, showLine, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
 import { participantView } from '../parts/participant-view.js';
-
-const ROWS = 150;
 
 const workshop = decodeURIComponent(location.pathname.split('/')[2] || '');
 const store = storage();
@@ -30,7 +29,7 @@ const outbox = new Outbox({ storage: store, name: workshop });
 const road = { board, outbox, mine: new Mine({ storage: store, name: workshop }), given: new Given({ storage: store, name: workshop, outbox, board }) };
 const drafts = new Drafts(store, workshop);
 const page = {
-  seat, tab: SECTIONS[0], rows: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(),
+  seat, tab: SECTIONS[0], held: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(),
   downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), offered: null, voting: false, typing: false, notice: null, rating: null, hinted: '',
 };
 const app = document.getElementById('app');
@@ -38,11 +37,11 @@ const stage = () => document.getElementById('panel');
 const draw = drawer(app, () => participantView(shown(), on), around);
 const later = () => import('../phone/later.js');
 const parts = new Lazily({ coach: later, rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
-const hints = new Hints(parts, road);
+const hints = new Hints(parts, road, draw);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
 const { line, tellLine, speak, tell } = telling({ page, connection, draw });
 const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage, isBusy };
-const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...place({ ...ways, app, store, seat, workshop }) };
+const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
 loadWords().then(begin);
@@ -67,7 +66,7 @@ function spokenOtherwise() {
 }
 
 function shown() {
-  return { ...page, ...road, road, line: line(), connection, drafts, parts, hints, order: order(), rowLimit: page.rows[page.tab] || ROWS };
+  return { ...page, ...road, road, line: line(), connection, drafts, parts, hints, order: order(), heldIn: on.heldIn };
 }
 
 function changed() {
@@ -171,7 +170,10 @@ function seeOffer() {
 }
 
 function showFitted(show) {
+  const had = document.activeElement;
   show();
+  // A card that left the page with the focus in it: the list has it then, so that keys go on scrolling.
+  if (had && !had.isConnected && had.closest('.contribution') && stage()) stage().focus({ preventScroll: true });
   const words = document.getElementById('words');
   if (words && (words.value !== page.fitted || words !== page.fittedIn)) fit(words);
   Object.assign(page, { fitted: words ? words.value : null, fittedIn: words });

@@ -1,6 +1,6 @@
 /** Where one writes: at the bottom, above the keyboard. What is typed is kept at each letter, per section. */
-import { html } from '../ui.js';
-import { say, sayProblem } from '../words.js';
+import { Component, html } from '../ui.js';
+import { language, say, sayProblem } from '../words.js';
 import { shortly } from '../road/ranking.js';
 import { Icon } from './icons.js';
 
@@ -33,7 +33,7 @@ export function Composer({ section, draft, about, note, editing, quoted, quotedO
         ${note ? html`<p class="why-not" id="why-not">${note}</p>` : null}
         ${editing ? html`<p class="editing"><span>${say(editing.refused ? 'participant.editing.refused' : 'participant.editing')}</span>
           <button type="button" class="button bare small" onClick=${on.cancel}>${say('common.cancel')}</button></p>` : null}
-        ${about && about.of.length ? picker(draft, about, on) : null}${forms}</div>
+        ${about && about.of.length ? html`<${Picker} key=${about.name} name=${about.name} value=${draft[about.name] || ''} of=${about.of} on=${on} />` : null}${forms}</div>
       <div class="line" key="line">
         <button type="button" class="button bare round quote-button" data-quoted=${quoted ? '' : undefined} aria-expanded=${quotedOpen ? 'true' : 'false'} onClick=${on.toggleQuoted} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${quoted ? 'named' : 'unnamed'} label=${say(quoted ? 'participant.credit.named' : 'participant.credit.unnamed')} /></button>
@@ -56,13 +56,22 @@ function left(length, over) {
   return length >= SHOWN_FROM ? say(over ? 'participant.over' : 'participant.left', { n: length, most: MOST }) : null;
 }
 
-function picker(draft, { name, of }, on) {
-  return html`
-    <label class="picker"><span class="small">${say('participant.' + name)}</span>
-      <select class="input" value=${draft[name] || ''} onChange=${(event) => on.pick(name, event.target.value || null)}>
-        <option value="">${say('participant.' + name + '.none')}</option>
-        ${of.map((c) => html`<option key=${c.id} value=${c.id}>${shortly(c.text, 90)}</option>`)}
-      </select></label>`;
+/** A list of perhaps two thousand: drawn again only when it is another, not at each key. */
+class Picker extends Component {
+  shouldComponentUpdate({ value, of }) {
+    const had = this.props;
+    return value !== had.value || this.spoken !== language() || of.length !== had.of.length || of.some(({ id, text }, i) => id !== had.of[i].id || text !== had.of[i].text);
+  }
+
+  render({ name, value, of, on }) {
+    this.spoken = language();
+    return html`
+      <label class="picker"><span class="small">${say('participant.' + name)}</span>
+        <select class="input" value=${value} onChange=${(event) => on.pick(name, event.target.value || null)}>
+          <option value="">${say('participant.' + name + '.none')}</option>
+          ${of.map((c) => html`<option key=${c.id} value=${c.id}>${shortly(c.text, 90)}</option>`)}
+        </select></label>`;
+  }
 }
 
 /** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. */

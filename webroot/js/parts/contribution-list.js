@@ -6,16 +6,16 @@ import { Icon } from './icons.js';
 
 /**
  * `groups` as of order.js; `may`: {write, support, prove}; `asking`: the row one is asked about before withdrawing it; `nameOf(id)`:
- * the words of what a row is about; `on`: {edit, askWithdraw, withdraw, keep, again, drop, support, prove}.
+ * the words of what a row is about; `membersOf(id)`: how many a group has, of which not all may be shown; `on`: {edit, askWithdraw, withdraw, keep, again, drop, support, prove}.
  */
-export function ContributionList({ groups, asking, may, nameOf, language, on }) {
+export function ContributionList({ groups, asking, may, nameOf, membersOf, language, on }) {
   const card = (row) => html`<${Card} key=${row.id} row=${row} asking=${asking === row.id} may=${may} about=${row.field || row.solution ? nameOf(row.field || row.solution) : null}
     language=${language} on=${on} />`;
   return html`
     <ol class="said" role="list">
       ${groups.map(({ cluster, rows }) => (cluster ? html`
         <li class="cluster" key=${cluster.id}>
-          <h3 class="cluster-title"><${Icon} name="cluster" /><${Words} text=${cluster.title} lang=${language} /> <span class="soft small">${say('common.contributions', { n: rows.length })}</span></h3>
+          <h3 class="cluster-title"><${Icon} name="cluster" /><${Words} text=${cluster.title} lang=${language} /> <span class="soft small">${say('common.contributions', { n: membersOf(cluster.id) })}</span></h3>
           <ol class="said" role="list">${rows.map(card)}</ol>
         </li>` : rows.map(card)))}
     </ol>`;

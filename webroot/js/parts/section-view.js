@@ -2,8 +2,9 @@
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { ORDERS } from '../road/ranking.js';
-import { cut, grouped, inOrder } from '../phone/order.js';
-import { rowsOf, wordsOf } from '../phone/rows.js';
+import { grouped, lined } from '../phone/order.js';
+import { standing, wordsOf } from '../phone/rows.js';
+import { stretch } from '../phone/stretch.js';
 import { mayWrite } from '../phone/steps.js';
 import { choiceOf, creditOf } from '../phone/credit.js';
 import { Composer } from './composer.js';
@@ -33,16 +34,17 @@ function sorter({ order }, on) {
 
 function said(page, language, on) {
   const { board, tab, order } = page;
-  const rows = rowsOf(tab, page.road);
-  const shown = cut(inOrder(rows, order, board), order, page.rowLimit);
-  const more = rows.length > shown.length ? html`<button type="button" class="button quiet small older" key="more" onClick=${on.older}>${say(order === 'newest' ? 'participant.older' : 'participant.more')}</button>` : null;
+  const rows = lined(standing(tab, page.road), order, board);
+  const shown = stretch(rows, page.heldIn(tab), order);
+  const more = (key, by) => html`<button type="button" class="button quiet small older" key=${key} onClick=${() => on.further(by)}>${say('participant.' + key)}</button>`;
   const may = { write: mayWrite(board, tab), support: board.permits('support'), prove: tab === 'solutions' && board.takes('evidence') };
   return html`
     <div class="stage" id="panel" key=${tab} tabindex="0" onScroll=${on.scrolled}>
       ${rows.length === 0 && board.workshop ? empty(page) : null}
-      ${order === 'newest' ? more : null}
-      <${ContributionList} groups=${grouped(shown, order, board)} asking=${page.asking} may=${may} nameOf=${(id) => wordsOf(id, page.road)} language=${language} on=${on} />
-      ${order === 'newest' ? null : more}
+      ${shown.from > 0 ? more(order === 'newest' ? 'older' : 'before', -1) : null}
+      <${ContributionList} groups=${grouped(rows.slice(shown.from, shown.to).map((one) => one.row()), order, board)} asking=${page.asking} may=${may}
+        nameOf=${(id) => wordsOf(id, page.road)} membersOf=${(id) => board.members(id).length} language=${language} on=${on} />
+      ${shown.to < rows.length ? more('more', 1) : null}
     </div>
     ${pill(page, rows, on)}`;
 }
@@ -53,11 +55,11 @@ function empty({ tab }) {
 }
 
 /** Who reads further up is told how many came since, and goes there when they like. */
-function pill(page, rows, on) {
-  const last = rows.length ? rows[rows.length - 1].at : 0;
-  if (page.atEnd[page.tab] !== false || !(page.tab in page.seenUntil)) page.seenUntil[page.tab] = Math.max(last, page.seenUntil[page.tab] || 0);
-  if (page.atEnd[page.tab] !== false || page.order !== 'newest') return null;
-  const n = rows.filter((row) => !row.mine && row.at > page.seenUntil[page.tab]).length;
+function pill({ tab, order, atEnd, seenUntil }, rows, on) {
+  const away = atEnd[tab] === false;
+  if (!away || !(tab in seenUntil)) seenUntil[tab] = rows.reduce((last, row) => Math.max(last, row.at), seenUntil[tab] || 0);
+  if (!away || order !== 'newest') return null;
+  const n = rows.filter((row) => !row.mine && row.at > seenUntil[tab]).length;
   if (n === 0) return null;
   return html`<div class="pill-place" key="news"><button type="button" class="button pill" onClick=${on.newest}><${Icon} name="down" />${say('participant.news', { n })}</button></div>`;
 }
@@ -92,7 +94,8 @@ function composer(page, on) {
 function aboutWhat({ tab, road }) {
   const [name, section] = { challenges: ['field', 'fields'], evidence: ['solution', 'solutions'] }[tab] || [];
   if (!name) return null;
-  return { name, of: rowsOf(section, road).filter((row) => !/refused|hidden|awaiting|veiled/.test(row.state || '')) };
+  const of = standing(section, road).map((one) => (one.mine ? one.row() : road.board.contribution(one.id)));
+  return { name, of: of.filter(({ state }) => !/refused|hidden|awaiting|veiled/.test(state || '')) };
 }
 
 function above(page, editing, draft, on) {

@@ -2,7 +2,6 @@
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
 import { leadsTo, news, PROGRAMME, READ_BACK, stepNow, votesNow } from './steps.js';
-import { isAtEnd } from '../parts/stage.js';
 
 /** `page`: the state of pages/participant.js; `isBusy()`: the person is in the middle of something. */
 export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy }) {
@@ -82,15 +81,10 @@ export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy })
     order(by) {
       drafts.set('order', { by });
       page.atEnd[page.tab] = true;
+      page.held[page.tab] = null;
       page.place[page.tab] = 0;
       page.arriving = true;
       draw();
-    },
-    older() { page.rows[page.tab] = (page.rows[page.tab] || 150) + 150; draw(); },
-    newest() { page.atEnd[page.tab] = true; draw(); },
-    scrolled(event) {
-      const atEnd = isAtEnd(event.target);
-      if (atEnd !== page.atEnd[page.tab] || (page.tab === READ_BACK && offeredLine())) { page.atEnd[page.tab] = atEnd; draw(); }
     },
   };
 }

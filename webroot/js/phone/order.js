@@ -26,7 +26,7 @@ export function grouped(rows, order, board) {
   return [...byCluster.values(), ...(alone.length ? [{ cluster: null, rows: alone }] : [])];
 }
 
-/** The last `limit` rows of those that end with the newest, the first of the others. */
-export function cut(rows, order, limit) {
-  return order === 'newest' ? rows.slice(-limit) : rows.slice(0, limit);
+/** Every row in the order it is shown: groups together, and first where they stand first. */
+export function lined(rows, order, board) {
+  return grouped(inOrder(rows, order, board), order, board).flatMap((group) => group.rows);
 }

@@ -1,26 +1,37 @@
 /** What stands in a section as this person is to see it: the room's contributions, one's own with how they stand, what repeats and proves them. */
 
-/**
- * The rows of a section, oldest first: what the board holds, own ones the room does not see, own ones just acknowledged whose delta
- * is still under way, and last what waits or was refused. A duplicate stands in the row of what it repeats, evidence
- * about a solution also in that solution's.
- */
+/** The rows of a section, oldest first, each whole. */
 export function rowsOf(section, road) {
+  return standing(section, road).map(({ row }) => row());
+}
+
+/**
+ * What stands in a section, oldest first: what the board holds, own ones the room does not see, own ones just acknowledged whose delta
+ * is still under way, and last what waits or was refused. A duplicate stands in the row of what it repeats, evidence
+ * about a solution also in that solution's. Each is {id, at, cluster, mine, row}: `row()` makes it whole, which of two
+ * thousand is done for those few that are shown.
+ */
+export function standing(section, road) {
   const { board, outbox, mine } = road;
   const items = bySubject(outbox.items);
   const seen = (c) => !mine.isWithdrawn(c.id);
   const row = (c) => rowOf({ ...c, ...mine.newerThan(board, c.id) }, mine.has(c.id), items.get(c.id), road);
   const whole = (c) => ({ ...row(c), repeats: board.duplicates(c.id).filter(seen).map(row), proofs: section === 'solutions' ? board.about(c.id).filter(seen).map(row) : [] });
-  const rows = board.contributions(section).filter((c) => seen(c) && !(c.into && board.contribution(c.into))).map(whole);
-  for (const own of mine.absent(board, section)) rows.push({ ...bare(own), mine: true, state: own.state });
-  rows.sort((a, b) => a.at - b.at);
+  const rows = board.contributions(section).filter((c) => seen(c) && !(c.into && board.contribution(c.into))).map((c) => light(c, mine.has(c.id), () => whole(c)));
+  const absent = mine.absent(board, section).map((own) => light(own, true, () => ({ ...bare(own), mine: true, state: own.state })));
+  // The board's are in order already.
+  if (absent.length) rows.push(...absent), rows.sort((a, b) => a.at - b.at);
   return [...rows, ...unsent(section, road, items)];
+}
+
+function light({ id, at, cluster }, mine, row) {
+  return { id, at, cluster: cluster || null, mine, row };
 }
 
 function unsent(section, road, items) {
   const { board, outbox } = road;
   return outbox.items.filter((item) => item.command.t === 'post' && item.command.section === section && !board.contribution(item.id))
-    .map((item) => rowOf({ ...item.command, at: item.at }, true, items.get(item.id), road));
+    .map((item) => light({ id: item.id, at: item.at }, true, () => rowOf({ ...item.command, at: item.at }, true, items.get(item.id), road)));
 }
 
 /** The last thing asked about each contribution (of its words); the words shown are those the person last wrote. */

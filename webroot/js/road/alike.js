@@ -57,17 +57,22 @@ export class Alike {
     this.holders = new Map();
   }
 
-  /** The contributions that stand now; only those that are new or have other words cost anything. What a room may not see is left out. */
-  update(contributions) {
+  /**
+   * The contributions that stand now; only those that are new or have other words cost anything. What a room may not see is left
+   * out. Two thousand new ones are felt on an old phone: `isLate()` ends it early, and false says that it is not done.
+   */
+  update(contributions, isLate = () => false) {
     const here = new Set();
     for (const said of contributions) {
       if (said.hidden || said.awaiting || said.veiled) continue;
       here.add(said.id);
       const known = this.known.get(said.id);
       if (known && known.said.text === said.text) known.said = said;
+      else if (isLate()) return false;
       else this.learn(said);
     }
     for (const id of this.known.keys()) if (!here.has(id)) this.forget(id);
+    return true;
   }
 
   learn(said) {

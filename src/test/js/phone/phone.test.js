@@ -5,7 +5,7 @@ import { Given } from '../../../../webroot/js/road/given.js';
 import { Mine } from '../../../../webroot/js/road/mine.js';
 import { Outbox } from '../../../../webroot/js/road/outbox.js';
 import { fateOf, lineNumber, ownFates } from '../../../../webroot/js/phone/fates.js';
-import { cut, grouped, inOrder } from '../../../../webroot/js/phone/order.js';
+import { grouped, inOrder, lined } from '../../../../webroot/js/phone/order.js';
 import { rowsOf } from '../../../../webroot/js/phone/rows.js';
 import { leadsTo, news, sectionsNow, stepNow } from '../../../../webroot/js/phone/steps.js';
 import { ballot, mayDot } from '../../../../webroot/js/phone/votes.js';
@@ -57,14 +57,13 @@ test('rows sort by support, and by the lines of the desk; the newest stand at th
   assert.deepEqual(ids(inOrder(rows, 'newest', road.board)), ['a', 'b', 'c']);
   assert.equal(inOrder(rows, 'supported', road.board)[0].id, 'b');
   assert.deepEqual(ids(inOrder(rows, 'desk', road.board)), ['c', 'a', 'b']);
-  assert.deepEqual(ids(cut(rows, 'newest', 2)), ['b', 'c']);
-  assert.deepEqual(ids(cut(rows, 'supported', 2)), ['a', 'b']);
 });
 
 test('what is grouped stands together under its title, before what is not', () => {
   const road = phone([said('a', 1), said('b', 2, { cluster: 'k' }), said('c', 3), said('d', 4, { cluster: 'k' }), k]);
   const groups = grouped(rowsOf('solutions', road), 'newest', road.board);
   assert.deepEqual(groups.map((group) => [group.cluster && group.cluster.title, ids(group.rows)]), [['K', ['b', 'd']], [null, ['a', 'c']]]);
+  assert.deepEqual(ids(lined(rowsOf('solutions', road), 'newest', road.board)), ['b', 'd', 'a', 'c']);
 });
 
 test('each step leads where it is done, and leaves who is there already', () => {
