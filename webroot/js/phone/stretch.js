@@ -2,8 +2,8 @@
  * The stretch of a long list that stands in the page: an old phone cannot lay out two thousand cards, and nobody reads more than a
  * few at once. It moves on as one nears its end; what comes in does not move it. Pure.
  */
-const MOST = 60;
-const STEP = 20;
+const MOST = 40;
+const STEP = 10;
 
 /**
  * {from, to} in `rows`. `held`: {id, at} of the first row that is to stand there and where it was, or null: then the list

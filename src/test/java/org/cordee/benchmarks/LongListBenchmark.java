@@ -2,10 +2,10 @@ package org.cordee.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,14 +47,15 @@ public final class LongListBenchmark {
     private LongListBenchmark(ServerProcess server, Browser browser) {
         this.browser = browser;
         Api api = server.api();
-        String organiser =
-                api.exchange(server.organiserSecret()).get("token").asText();
+        String organiser = api.exchange(server.organiserSecret()).get("token").asText();
         JsonNode asked = JSON.createObjectNode()
                 .put("name", "RMB")
                 .set(
                         "workshops",
                         JSON.createArrayNode()
-                                .add(JSON.createObjectNode().put("number", "1.1").put("title", "La finance sociale")));
+                                .add(JSON.createObjectNode()
+                                        .put("number", "1.1")
+                                        .put("title", "La finance sociale")));
         String workshop = api.makeGathering(organiser, asked)
                 .get("workshops")
                 .get(0)
@@ -101,7 +102,9 @@ public final class LongListBenchmark {
     private void fill() {
         for (int i = 0; i < SAID; i++) say(people.get(i % PEOPLE));
         people.forEach(LiveClient::awaitAllAnswered);
-        String[] ids = people.get(0).all("contribution").stream().map(c -> c.get("id").asText()).toArray(String[]::new);
+        String[] ids = people.get(0).all("contribution").stream()
+                .map(c -> c.get("id").asText())
+                .toArray(String[]::new);
         for (LiveClient person : people)
             for (int i = 0; i < 5; i++)
                 person.ask(LiveClient.command("support").put("contribution", ids[chance.nextInt(ids.length)]));
@@ -120,7 +123,7 @@ public final class LongListBenchmark {
         measure("comes in", () -> {
             page.reload();
             page.locator(".contribution").nth(20).waitFor();
-            page.waitForTimeout(4000);    // what is fetched ahead
+            page.waitForTimeout(4000); // what is fetched ahead
         });
     }
 
@@ -129,7 +132,10 @@ public final class LongListBenchmark {
     }
 
     private void typeWhileTheyCome(boolean reading) {
-        page.evaluate("reading => { const s = document.querySelector('.stage'); s.scrollTop = reading ? s.scrollHeight / 2 : s.scrollHeight; }", reading);
+        page.evaluate(
+                "reading => { const s = document.querySelector('.stage'); s.scrollTop = reading ? s.scrollHeight / 2 :"
+                        + " s.scrollHeight; }",
+                reading);
         page.waitForTimeout(500);
         Object before = page.evaluate(WHERE);
         measure(reading ? "types in the middle, 50 a second arrive" : "types at the end, 50 a second arrive", () -> {
@@ -137,15 +143,18 @@ public final class LongListBenchmark {
             crowd.start();
             while (crowd.isAlive()) type(10);
         });
-        if (reading) System.out.println("  what was read: " + before + ", then " + page.evaluate(WHERE) + "; " + page.locator(".pill").allTextContents());
+        if (reading)
+            System.out.println("  what was read: " + before + ", then " + page.evaluate(WHERE) + "; "
+                    + page.locator(".pill").allTextContents());
     }
 
     private static final String WHERE = """
-            () => { const stage = document.querySelector('.stage').getBoundingClientRect();
-              const read = window.read && window.read.isConnected ? window.read
-                : [...document.querySelectorAll('.contribution')].find((row) => row.getBoundingClientRect().top > stage.top);
-              window.read = read;
-              return Math.round(read.getBoundingClientRect().top); }""";
+        () => { const stage = document.querySelector('.stage').getBoundingClientRect();
+          const read = window.read && window.read.isConnected ? window.read
+            : [...document.querySelectorAll('.contribution')].find((row) => row.getBoundingClientRect().top > stage.top);
+          window.read = read;
+          return Math.round(read.getBoundingClientRect().top); }\
+        """;
 
     private void comeForAWhile() {
         for (int tenth = 0; tenth < SECONDS * 10; tenth++) {
@@ -171,12 +180,13 @@ public final class LongListBenchmark {
     /** As a thumb flings it, from the end to the beginning. */
     private void scrollThroughAll() {
         measure("scrolls from the last to the first", () -> System.out.println("  rows seen: " + page.evaluate("""
-                async () => { const stage = document.querySelector('.stage'); const seen = new Set(); stage.scrollTop = stage.scrollHeight;
-                  const look = () => document.querySelectorAll('.contribution').forEach((row) => seen.add(row.dataset.row));
-                  for (let still = 0; still < 60; still += 1) {
-                    if (stage.scrollTop > 0) still = 0;
-                    stage.scrollTop -= 400; look(); await new Promise(requestAnimationFrame); }
-                  return seen.size; }""")));
+            async () => { const stage = document.querySelector('.stage'); const seen = new Set(); stage.scrollTop = stage.scrollHeight;
+              const look = () => document.querySelectorAll('.contribution').forEach((row) => seen.add(row.dataset.row));
+              for (let still = 0; still < 60; still += 1) {
+                if (stage.scrollTop > 0) still = 0;
+                stage.scrollTop -= 400; look(); await new Promise(requestAnimationFrame); }
+              return seen.size; }\
+            """)));
     }
 
     private void slow(int times) {
@@ -189,21 +199,38 @@ public final class LongListBenchmark {
     /** Long tasks by the thread's clock; what keys waited for, by the page's. */
     private void measure(String what, Runnable does) {
         page.evaluate("""
-                () => { window.waits = []; if (!window.watch) { window.watch = new PerformanceObserver((list) => window.waits.push(...list.getEntries().filter((e) => e.name === 'keydown' || e.name === 'input' || e.name === 'keypress').map((e) => e.duration)));
-                  window.watch.observe({ type: 'event', durationThreshold: 16 }); } }""");
-        browser.chromium().startTracing(page, new com.microsoft.playwright.Browser.StartTracingOptions().setCategories(List.of("toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline")));
+            () => { window.waits = []; if (!window.watch) { window.watch = new PerformanceObserver((list) => window.waits.push(...list.getEntries().filter((e) => e.name === 'keydown' || e.name === 'input' || e.name === 'keypress').map((e) => e.duration)));
+              window.watch.observe({ type: 'event', durationThreshold: 16 }); } }\
+            """);
+        browser.chromium()
+                .startTracing(
+                        page,
+                        new com.microsoft.playwright.Browser.StartTracingOptions()
+                                .setCategories(List.of(
+                                        "toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline")));
         does.run();
         byte[] trace = browser.chromium().stopTracing();
         List<Double> tasks = tasks(trace);
         List<?> waits = (List<?>) page.evaluate("() => window.waits || []");
-        System.out.printf("%-42s %4d tasks over 50 ms, the longest %4.0f ms, all %6.0f ms; keys waited for: %s%n",
-                what, tasks.stream().filter(ms -> ms > 50).count(), tasks.stream().mapToDouble(ms -> ms).max().orElse(0),
-                tasks.stream().mapToDouble(ms -> ms).sum(), spread(waits.stream().map(each -> ((Number) each).doubleValue()).sorted().toList()));
+        System.out.printf(
+                "%-42s %4d tasks over 50 ms, the longest %4.0f ms, all %6.0f ms; keys waited for: %s%n",
+                what,
+                tasks.stream().filter(ms -> ms > 50).count(),
+                tasks.stream().mapToDouble(ms -> ms).max().orElse(0),
+                tasks.stream().mapToDouble(ms -> ms).sum(),
+                spread(waits.stream()
+                        .map(each -> ((Number) each).doubleValue())
+                        .sorted()
+                        .toList()));
     }
 
     private static String spread(List<Double> sorted) {
         if (sorted.isEmpty()) return "nothing";
-        return IntStream.of(50, 95, 100).mapToObj(part -> "%d %%: %.0f ms".formatted(part, sorted.get(Math.min(sorted.size() - 1, sorted.size() * part / 100)))).toList().toString();
+        return IntStream.of(50, 95, 100)
+                .mapToObj(part -> "%d %%: %.0f ms"
+                        .formatted(part, sorted.get(Math.min(sorted.size() - 1, sorted.size() * part / 100))))
+                .toList()
+                .toString();
     }
 
     private static List<Double> tasks(byte[] trace) {
@@ -211,12 +238,21 @@ public final class LongListBenchmark {
             List<JsonNode> events = new ArrayList<>();
             JSON.readTree(trace).get("traceEvents").forEach(events::add);
             // The page's own main thread is the one that ran its scripts most.
-            String main = events.stream().filter(e -> e.path("name").asText().equals("FunctionCall"))
-                    .collect(java.util.stream.Collectors.groupingBy(e -> e.get("pid") + "/" + e.get("tid"), java.util.stream.Collectors.counting()))
-                    .entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse("");
+            String main = events.stream()
+                    .filter(e -> e.path("name").asText().equals("FunctionCall"))
+                    .collect(java.util.stream.Collectors.groupingBy(
+                            e -> e.get("pid") + "/" + e.get("tid"), java.util.stream.Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(java.util.Map.Entry.comparingByValue())
+                    .map(java.util.Map.Entry::getKey)
+                    .orElse("");
             if (System.getenv("TRACE") != null) Files.write(Path.of(System.getenv("TRACE")), trace);
-            return events.stream().filter(e -> e.path("name").asText().equals("RunTask") && (e.get("pid") + "/" + e.get("tid")).equals(main))
-                    .map(e -> e.path("tdur").asDouble(e.path("dur").asDouble()) / 1000).toList();
+            return events.stream()
+                    .filter(e -> e.path("name").asText().equals("RunTask")
+                            && (e.get("pid") + "/" + e.get("tid")).equals(main))
+                    .map(e -> e.path("tdur").asDouble(e.path("dur").asDouble()) / 1000)
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -224,8 +260,11 @@ public final class LongListBenchmark {
 
     private static List<String> words() {
         try {
-            String all = Files.readString(Path.of("src/test/resources/rmb/rmb-2017-extract.md"), StandardCharsets.UTF_8);
-            return Stream.of(all.split("[^\\p{L}’]+")).filter(word -> word.length() > 1).toList();
+            String all =
+                    Files.readString(Path.of("src/test/resources/rmb/rmb-2017-extract.md"), StandardCharsets.UTF_8);
+            return Stream.of(all.split("[^\\p{L}’]+"))
+                    .filter(word -> word.length() > 1)
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
