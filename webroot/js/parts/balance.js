@@ -14,9 +14,9 @@ export function Balance({ board, hold }) {
   most.recognised = most.lines;
   return html`<section class="balance" aria-label=${say('lead.balance')}>
     <${Thin} board=${board} hold=${hold} />
-    <table class="card gauges"><thead><tr><th scope="col"><span class="visually-hidden">${say('facilitator.sections')}</span></th>${GAUGES.map((name) => html`<th scope="col" key=${name}>${say('lead.gauge.' + name)}</th>`)}</tr></thead>
+    <div class="scrolls" tabindex="0" role="region" aria-label=${say('lead.balance')}><table class="card gauges"><thead><tr><th scope="col"><span class="visually-hidden">${say('facilitator.sections')}</span></th>${GAUGES.map((name) => html`<th scope="col" key=${name}>${say('lead.gauge.' + name)}</th>`)}</tr></thead>
       <tbody>${all.map((one) => html`<tr key=${one.section} data-section=${one.section}><th scope="row"><span class="section-name"><${Icon} name=${one.section} /><bdi>${sectionName(board, one.section)}</bdi></span></th>
-        ${GAUGES.map((name) => html`<td key=${name}><b>${one[name]}</b><meter min="0" max=${most[name]} value=${one[name]} aria-hidden="true"></meter></td>`)}</tr>`)}</tbody></table>
+        ${GAUGES.map((name) => html`<td key=${name}><b>${one[name]}</b><meter min="0" max=${most[name]} value=${one[name]} aria-hidden="true"></meter></td>`)}</tr>`)}</tbody></table></div>
     <div class="gaps"><${Gap} name="lead.unproven" list=${unproven(board)} /><${Gap} name="lead.unchallenged" list=${unchallenged(board)} /></div>
   </section>`;
 }

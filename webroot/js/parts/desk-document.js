@@ -1,5 +1,5 @@
 /** The right of the desk: the restitution in its template, in the very order of its export, each line to be worked on in place. */
-import { html, Words } from '../ui.js';
+import { html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
 import { DeskEditor } from './desk-editor.js';
 import { DeskSection } from './desk-section.js';
@@ -11,7 +11,7 @@ export function DeskDocument({ live, desk, state, on, nearby }) {
   const { trees, quote } = desk.document();
   const { gathering, number, title } = board.workshop;
   return html`<article class="desk-document" aria-label=${say('desk.document')} onKeyDown=${on.pointKey} onDragOver=${on.dragOver} onDrop=${on.dropped} onDragLeave=${on.dragLeave}>
-    <h2 class="document-head"><bdi>${say('desk.head', { gathering, number })}</bdi> <span>« <${Words} text=${title} /> »</span></h2>
+    <h2 class="document-head"><span>${say('desk.head', { gathering, number })}</span> <span><${Quoted} text=${title} /></span></h2>
     ${board.sections().map((section) => html`<${DeskSection} key=${section.id} ...${{ section, points: trees[section.id], desk, live, state, on, nearby }} />`)}
     <${Closing} ...${{ quote, desk, on }} />
   </article>`;

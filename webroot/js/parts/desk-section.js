@@ -23,7 +23,7 @@ export function DeskSection({ section, points, desk, live, state, on, nearby }) 
 /** 'Awa écrit ici'. */
 function Writer({ section, desk, on }) {
   const writer = desk.writer(section.id);
-  return writer && html`<p class="document-writer"><span class="chip plain"><${Tool} name="pen" /> <bdi>${say('desk.writes-here', { name: writer })}</bdi></span>
+  return writer && html`<p class="document-writer"><span class="chip plain"><${Tool} name="pen" /> <span>${say('desk.writes-here', { name: writer })}</span></span>
     ${!desk.frozen && html`<button type="button" class="button bare small" onClick=${() => on.claim(section.id, null)}>${say('desk.release')}</button>`}</p>`;
 }
 

@@ -9,7 +9,7 @@ const LINES = [...Array(8).keys()];      // as many as find room are seen
 
 export function PaperSheet({ workshop: { gathering, number, title, wording }, door, sections }) {
   return html`<article class="sheet paper-sheet" aria-label=${say('sheet.paper.name', { number })}>
-    <header class="paper-head"><div><p><bdi>${say('facilitator.number', { gathering, number })}</bdi></p><h1><${Words} text=${title} /></h1>
+    <header class="paper-head"><div><p>${say('facilitator.number', { gathering, number })}</p><h1><${Words} text=${title} /></h1>
         <p>${say('sheet.paper.how')}</p></div>
       <div class="paper-door"><img src=${door.qr} alt=${say('facilitator.qr')} /><strong class="code">${spaced(door.code)}</strong></div></header>
     ${SECTIONS.map((id) => html`<section class="paper-section" key=${id}><h2><${Icon} name=${id} /><${Words} text=${sections[id].title} /></h2>

@@ -7,7 +7,7 @@ import { Brand } from './mark.js';
 export function Poster({ workshop: { gathering, number, title }, door }) {
   const size = title.length > 120 ? 'longer' : title.length > 60 ? 'long' : '';
   return html`<article class="sheet" aria-label=${say('sheet.name', { number })}>
-    <header class="sheet-head"><bdi>${say('facilitator.number', { gathering, number })}</bdi><${Brand} /></header>
+    <header class="sheet-head"><span>${say('facilitator.number', { gathering, number })}</span><${Brand} /></header>
     <h1 class=${size}><${Words} text=${title} /></h1>
     <div class="sheet-qr"><img src=${door.qr} alt=${say('facilitator.qr')} /></div>
     <div class="sheet-code"><p>${say('sheet.code')}</p><strong class="code">${spaced(door.code)}</strong></div>

@@ -12,7 +12,7 @@ export function RoomState({ board, picked, pick, act, open, close }) {
   return html`<${RoomDoor} workshop=${workshop} writes=${board.permits('contribute')} flip=${workshop.open ? close : open} />
     <section class="card lead-sections" aria-label=${say('facilitator.sections')}>
       <button type="button" class="lead-pick" aria-current=${picked === null} onClick=${() => pick(null)}>
-        <${Icon} name="restitution" /><bdi>${say('facilitator.all')}</bdi><span class="count">${total(board)}</span></button>
+        <${Icon} name="restitution" /><bdi dir="auto">${say('facilitator.all')}</bdi><span class="count">${total(board)}</span></button>
       ${board.sections().map((section) => html`<${SectionRow} ...${{ board, section, pick, act, current: picked === section.id }} key=${section.id} />`)}
       <${AllSwitch} board=${board} act=${act} />
     </section>`;
