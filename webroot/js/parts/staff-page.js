@@ -5,7 +5,8 @@
 import { call, Problem } from '../api.js';
 import { Board } from '../road/board.js';
 import { Deeds } from '../road/deeds.js';
-import { Connection, liveUrl } from '../road/socket.js';
+import { Connection } from '../road/socket.js';
+import { liveUrl } from '../road/ways.js';
 import { Outbox } from '../road/outbox.js';
 import { storage } from '../seat.js';
 import { drawer, html, theme, useTheme } from '../ui.js';

@@ -2,14 +2,25 @@
  * Keeps one live connection to a workshop, for as long as it is wanted (docs/protocol.md, "Staying, and coming back").
  *
  * A phone's socket may say OPEN and be dead: the page was frozen, the network changed. So it is never asked how it is;
- * what counts is when something was last heard. On every sign of waking, and after 15 s of silence, the socket object is
- * dropped without waiting for its close, and another is opened at once.
+ * what counts is when something was last heard. On every sign of waking, and after silence, the line is dropped without
+ * waiting for its close, and another is opened at once (line.js).
+ *
+ * While somebody looks at the page, a line that was quiet for two seconds is asked for a beat; where none comes in as long
+ * again, it is in doubt, and the page says so. It may yet be only slow: it is kept, and its next word dispels the doubt.
  *
  * No DOM: the browser's parts (sockets, clock, chance, waking) come in as `ways`, so that a test can stand in for each.
  */
+import { Line } from './line.js';
+import { browserWays } from './ways.js';
+
 const VERSION = 1;
-const TO_WELCOME = 6000;    // ms from opening to welcome, doubled at each failure up to 20 s (slow networks)
-const SILENCE = 15000;
+const LOOK = 500;           // ms between two looks at the line
+const SLEPT = 3500;         // a look so late comes from a page that was asleep
+const QUIET = 2000;         // heard nothing for so long, a page that is looked at asks for a beat
+const DOUBT = 4000;         // still nothing: said plainly, with the look after it, within 5 s
+const SILENCE = 10000;      // and given up then; a page that nobody looks at asks for no beat, and waits for
+const UNSEEN_SILENCE = 15000;    // longer than the ten seconds between two of the server's
+const TO_WELCOME = 20000;   // from the first word to the welcome, which may be large and the network slow
 const GAP = 2000;
 const SETTLED = 10000;      // so long live, and the next failure starts from half a second again
 const FIRST = 500;
@@ -24,20 +35,21 @@ export class Connection {
    * of this person, `here(frame)` where another rapporteur is.
    */
   constructor({ url, hello, board, outbox, changed, acked = () => {}, refused = () => {}, yours = () => {}, here = () => {}, ways = browserWays() }) {
-    Object.assign(this, { url, hello, board, outbox, changed, acked, refused, yours, here, ways });
+    Object.assign(this, { hello, board, outbox, changed, acked, refused, yours, here, ways });
     this.state = 'connecting';    // connecting · live · lost · ended
     this.ended = null;            // why, when ended: a value of FOR_GOOD
     this.present = null;          // participants connected, once the server has said it
     this.ahead = null;            // ms by which the server's clock is ahead of this one, once it has said what time it is
     this.lostAt = ways.now();
-    this.socket = null;
+    this.doubted = false;         // lost, but perhaps only slow
     this.failures = 0;
-    this.cancelRetry = null;
+    this.line = new Line({ url, ways, greeting: () => this.greeting(), heard: (text) => this.hear(JSON.parse(text)), closed: (code) => this.closed(code) });
   }
 
   start() {
-    this.stopWaking = this.ways.waking(() => this.wake());
-    this.ways.every(1000, () => this.look());
+    this.stopWaking = this.ways.waking({ woken: (surely) => this.wake(surely), offline: () => this.doubt() });
+    this.lookedAt = this.ways.now();
+    this.ways.every(LOOK, () => this.look());
     this.open();
     return this;
   }
@@ -55,24 +67,26 @@ export class Connection {
     this.outbox.next().forEach((command) => this.write(command));
   }
 
-  /** The page is seen again, the network is back: whatever the socket says of itself, only a frame of just now counts. */
-  wake() {
-    if (this.state === 'ended' || this.ways.now() - this.openedAt < 1000) return;
-    if (this.state === 'live' && this.ways.now() - this.heardAt < 1500) return;
+  /** The page is seen again, the network is back: whatever the line says of itself, it is dropped. The signs come in crowds: one is enough. */
+  wake(surely = true) {
+    const now = this.ways.now();
+    if (this.state === 'ended' || (now >= this.openedAt && now - this.openedAt < 1000)) return;
+    if (!surely && this.state === 'live' && now - this.heardAt < 1500) return;
     this.failures = 0;
-    this.again();
+    this.lookedAt = now;
+    this.again(true);
   }
 
-  /** Drops this socket and opens another at once. */
-  again() {
-    this.drop();
+  /** Drops this line and opens another at once. */
+  again(hurried = false) {
+    this.line.hangUp();
     this.lost();
-    this.open();
+    this.open(hurried);
   }
 
   /** Ends the connection for good. */
   stop(why = 'left') {
-    this.drop();
+    this.line.hangUp();
     this.ways.stop();
     this.stopWaking();
     this.state = 'ended';
@@ -80,26 +94,20 @@ export class Connection {
     this.changed();
   }
 
-  open() {
-    this.cancelLater();
+  open(hurried = false) {
     this.openedAt = this.heardAt = this.ways.now();
-    this.behindAt = null;
-    const socket = this.ways.connect(this.url);
-    this.socket = socket;
-    // A dropped socket may still speak: nothing it says counts.
-    const mine = (then) => (event) => { if (this.socket === socket) then(event); };
-    socket.onopen = mine(() => this.greet());
-    socket.onmessage = mine((event) => this.hear(JSON.parse(event.data)));
-    socket.onclose = mine((event) => this.closed(event.code));
-    socket.onerror = () => {};    // a close always follows
+    this.behindAt = this.askedAt = null;
+    this.line.open(hurried);
   }
 
-  greet() {
-    this.write({ t: 'hello', v: VERSION, ...this.hello(), since: this.board.seq, origin: this.board.origin });
+  greeting() {
+    return JSON.stringify({ t: 'hello', v: VERSION, ...this.hello(), since: this.board.seq, origin: this.board.origin });
   }
 
   hear(frame) {
     this.heardAt = this.ways.now();
+    this.askedAt = null;
+    if (this.doubted) this.dispel();
     if (frame.now !== undefined) this.setClock(frame.now - this.heardAt);
     switch (frame.t) {
       case 'welcome': this.welcomed(frame); break;
@@ -151,14 +159,25 @@ export class Connection {
     this.write({ t: 'since', seq: this.board.seq });
   }
 
-  /** Once a second. A timer that slept through a freeze finds the silence here. */
+  /** Twice a second. What slept through a freeze, or had its clock set, finds it here; a page that nobody looks at has slow timers, and they say nothing. */
   look() {
-    if (this.state === 'ended' || this.cancelRetry) return;
+    if (this.state === 'ended') return;
     const now = this.ways.now();
-    if (this.state !== 'live') return this.lookWhileAway(now);
-    const silent = now - this.heardAt > SILENCE || now < this.heardAt;
-    if (silent) this.again();
-    else this.lookWhileLive(now);
+    const passed = now - this.lookedAt;
+    this.lookedAt = now;
+    if (passed < 0 || (passed > SLEPT && this.ways.visible())) this.wake();
+    else if (this.state === 'live' || this.doubted) this.lookWhileThere(now);
+    else if (!this.line.talking) this.line.look();
+    else if (now - this.heardAt > TO_WELCOME) this.again();
+  }
+
+  lookWhileThere(now) {
+    const quiet = now - this.heardAt;
+    if (quiet > (this.askedAt === null ? UNSEEN_SILENCE : SILENCE)) return this.again();
+    if (quiet >= QUIET && this.askedAt === null && this.ways.visible()) this.askForBeat(now);
+    if (quiet >= DOUBT && this.askedAt !== null && now - this.askedAt >= QUIET - LOOK) this.doubt();
+    if (this.state === 'live') this.lookWhileLive(now);
+    return null;
   }
 
   lookWhileLive(now) {
@@ -170,20 +189,32 @@ export class Connection {
     this.flush();
   }
 
-  lookWhileAway(now) {
-    if (now - this.openedAt <= Math.min(TO_WELCOME * 2 ** this.failures, 20000)) return;
-    this.failures += 1;
-    this.again();
+  askForBeat(now) {
+    this.askedAt = now;
+    this.write({ t: 'beat' });
+  }
+
+  /** The line may be dead. What is sent from here on waits; what is in flight is still on its way. */
+  doubt() {
+    if (this.state !== 'live') return;
+    Object.assign(this, { state: 'lost', doubted: true, lostAt: this.ways.now() - QUIET });    // long enough gone that it is worth a word at once
+    if (this.askedAt === null) this.askForBeat(this.ways.now());
+    this.changed();
+  }
+
+  dispel() {
+    Object.assign(this, { state: 'live', doubted: false });
+    this.flush();
+    this.changed();
   }
 
   closed(code) {
-    this.socket = null;
     this.answered(this.outbox.cut(BLAMED.includes(code)), this.refused);
     if (FOR_GOOD[code]) return this.stop(FOR_GOOD[code]);
     this.lost();
     // A stopping server comes back soon, and asks for everybody within 5 s; a scolded client waits as long as it was told.
     if (code === 4000) this.longest = 5000;
-    this.later(code === 4009 ? 10000 : this.delay());
+    return this.line.later(code === 4009 ? 10000 : this.delay());
   }
 
   /** Half to the whole of 0.5 s, doubling to 10 s: five hundred phones must not come back in one instant. */
@@ -193,62 +224,16 @@ export class Connection {
     return whole / 2 + this.ways.chance() * (whole / 2);
   }
 
-  later(ms) {
-    this.cancelLater();
-    this.cancelRetry = this.ways.after(ms, () => this.open());
-  }
-
-  cancelLater() {
-    if (this.cancelRetry) this.cancelRetry();
-    this.cancelRetry = null;
-  }
-
   lost() {
     if (this.state === 'live') this.lostAt = this.ways.now();
     if (this.state !== 'connecting') this.state = 'lost';
+    this.doubted = false;
     this.present = null;
     this.outbox.cut();
     this.changed();
   }
 
-  drop() {
-    const socket = this.socket;
-    this.socket = null;
-    this.cancelLater();
-    if (socket) socket.close();
-  }
-
   write(frame) {
-    if (this.socket && this.socket.readyState === 1) this.socket.send(JSON.stringify(frame));
+    this.line.send(JSON.stringify(frame));
   }
-}
-
-/** What a browser gives: sockets, clock, timers, chance, and the four signs of waking. */
-export function browserWays() {
-  let ticking = null;
-  return {
-    connect: (url) => new WebSocket(url),
-    now: () => Date.now(),
-    chance: () => Math.random(),
-    after: (ms, then) => { const id = setTimeout(then, ms); return () => clearTimeout(id); },
-    every: (ms, then) => { ticking = setInterval(then, ms); },
-    stop: () => clearInterval(ticking),
-    waking(then) {
-      const seen = () => { if (document.visibilityState === 'visible') then(); };
-      const restored = (event) => { if (event.persisted) then(); };
-      document.addEventListener('visibilitychange', seen);
-      window.addEventListener('pageshow', restored);
-      window.addEventListener('online', then);
-      return () => {
-        document.removeEventListener('visibilitychange', seen);
-        window.removeEventListener('pageshow', restored);
-        window.removeEventListener('online', then);
-      };
-    },
-  };
-}
-
-/** The address of the live protocol on the host this page came from. */
-export function liveUrl(location) {
-  return (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + '/api/live';
 }

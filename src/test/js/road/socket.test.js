@@ -9,11 +9,13 @@ import { Clock, counter, Socket, Storage } from './stands.js';
 function page() {
   const clock = new Clock();
   const sockets = [];
-  const seen = { acked: [], refused: [], yours: [] };
+  const seen = { acked: [], refused: [], yours: [], http: false, visible: true };
   const ways = {
     connect: () => { const socket = new Socket(); sockets.push(socket); return socket; },
+    poll: () => { const socket = new Socket(); socket.polled = true; sockets.push(socket); return socket; },
+    answers: () => Promise.resolve(seen.http), visible: () => seen.visible,
     now: clock.now, after: clock.after, every: clock.every, stop: clock.stop, chance: () => 1,
-    waking: (then) => { seen.wake = then; return () => {}; },
+    waking: ({ woken, offline }) => { seen.wake = woken; seen.offline = offline; return () => {}; },
   };
   const outbox = new Outbox({ storage: new Storage(), name: 'w', now: clock.now, makeId: counter() });
   const connection = new Connection({
@@ -60,15 +62,143 @@ test('what is sent while away goes after the welcome, and what was in flight goe
   assert.equal(outbox.items.length, 1);
 });
 
-test('after fifteen seconds of silence the socket is dropped and another opened; beats keep it', () => {
-  const { last, clock, sockets } = livePage();
-  clock.pass(10000);
+test('a page that is looked at asks for a beat when it is quiet, is in doubt within five seconds, and drops the line after ten', () => {
+  const { last, clock, sockets, connection } = livePage();
+  clock.pass(2000);
+  assert.deepEqual(last().sent[1], { t: 'beat' });
   last().says({ t: 'beat', seq: 5 });
-  clock.pass(10000);
+  clock.pass(4500);
+  assert.deepEqual(last().sent.slice(2), [{ t: 'beat' }]);
+  assert.equal(connection.state, 'lost');
+  assert.ok(clock.time - connection.lostAt > 1200);
+  connection.send({ t: 'post', section: 'stakes', text: 'kept' });
+  assert.equal(last().commands().length, 0);
+  last().says({ t: 'beat', seq: 5 });
+  assert.equal(connection.state, 'live');
+  assert.equal(last().commands().length, 1);
   assert.equal(sockets.length, 1);
-  clock.pass(6000);
+  clock.pass(10500);
   assert.equal(sockets.length, 2);
   assert.equal(sockets[0].wasClosed, true);
+});
+
+test('a page that nobody looks at asks for nothing, and gives up after fifteen seconds of silence', () => {
+  const { last, clock, sockets, seen } = livePage();
+  seen.visible = false;
+  clock.pass(14000);
+  assert.equal(last().sent.length, 1);
+  assert.equal(sockets.length, 1);
+  clock.pass(2000);
+  assert.equal(sockets.length, 2);
+});
+
+test('off line is in doubt at once, and the next word dispels it', () => {
+  const { last, seen, connection } = livePage();
+  seen.offline();
+  assert.equal(connection.state, 'lost');
+  assert.deepEqual(last().sent[1], { t: 'beat' });
+  last().says({ t: 'beat', seq: 5 });
+  assert.equal(connection.state, 'live');
+});
+
+test('a look that comes late was asleep: the line is dropped; where nobody looks, timers are slow and say nothing', () => {
+  const { clock, sockets, seen } = livePage();
+  seen.visible = false;
+  clock.time += 60000;
+  clock.ticks[0]();
+  assert.equal(sockets.length, 2);    // by silence alone
+  sockets[1].opens();
+  sockets[1].says({ ...WELCOME, from: 5 });
+  clock.time += 5000;
+  clock.ticks[0]();
+  assert.equal(sockets.length, 2);
+  seen.visible = true;
+  clock.time += 5000;
+  clock.ticks[0]();
+  assert.equal(sockets.length, 3);
+});
+
+test('the signs of waking come in crowds: one is enough; a short look away with words just heard is no sleep', () => {
+  const { clock, sockets, seen, last } = livePage();
+  clock.time += 60000;
+  ['visibilitychange', 'resume', 'online'].forEach(() => seen.wake(true));
+  assert.equal(sockets.length, 2);
+  last().opens();
+  last().says({ ...WELCOME, from: 5 });
+  clock.time += 1400;
+  seen.wake(false);
+  assert.equal(sockets.length, 2);
+  seen.wake(true);
+  assert.equal(sockets.length, 3);
+});
+
+test('after waking, a call that brings no word gets another beside it after two seconds; the first to speak is kept', () => {
+  const { clock, sockets, seen, connection } = livePage();
+  clock.time += 600000;
+  seen.wake(true);
+  clock.pass(2000);
+  assert.equal(sockets.length, 3);
+  assert.equal(sockets[1].wasClosed, false);
+  sockets[1].opens();
+  sockets[1].says({ ...WELCOME, from: 5 });
+  assert.equal(connection.state, 'live');
+  assert.equal(sockets[2].wasClosed, true);
+  sockets[2].ends(1006);
+  assert.equal(connection.state, 'live');
+});
+
+const spoken = () => new Promise((then) => { setTimeout(then, 0); });    // lets promises be kept
+
+test('two sockets refused while HTTP answers, and the page goes by requests; five minutes later a socket is tried again', async () => {
+  const { clock, sockets, seen, last, connection } = page();
+  seen.http = true;
+  last().ends(1006);
+  await spoken();
+  clock.pass(1000);
+  assert.equal(sockets.length, 2);
+  last().ends(1006);
+  await spoken();
+  assert.equal(sockets.length, 3);
+  assert.equal(last().polled, true);
+  last().opens();
+  last().says(WELCOME);
+  assert.equal(connection.state, 'live');
+  clock.time += 60000;
+  seen.wake(true);
+  assert.equal(last().polled, true);
+  last().opens();
+  last().says({ ...WELCOME, from: 5 });
+  clock.time += 300000;
+  seen.wake(true);
+  assert.equal(last().polled, undefined);
+  last().ends(1006);
+  await spoken();
+  assert.equal(last().polled, true);
+});
+
+test('sockets that open and never speak lead to requests too, as fast as HTTP answers', async () => {
+  const { clock, sockets, seen, last } = page();
+  seen.http = true;
+  last().opens();
+  clock.pass(4000);
+  await spoken();
+  assert.equal(sockets.length, 2);
+  last().opens();
+  clock.pass(4000);
+  await spoken();
+  assert.equal(last().polled, true);
+});
+
+test('a server that is away does not answer over HTTP either: sockets are gone on with', async () => {
+  const { clock, sockets, last } = page();
+  for (let i = 0; i < 6; i += 1) {
+    const count = sockets.length;
+    last().ends(1006);
+    await spoken();
+    while (sockets.length === count) clock.pass(1000);
+  }
+  assert.equal(sockets.length, 7);
+  assert.ok(sockets.every((socket) => !socket.polled));
 });
 
 test('waking drops a socket that says it is open, at once, and what the dropped one still says counts for nothing', () => {
@@ -82,9 +212,22 @@ test('waking drops a socket that says it is open, at once, and what the dropped 
   assert.equal(sockets.length, 2);
 });
 
-test('a socket that never becomes welcome is given up', () => {
+test('a call that brings no word gets another beside it, two at most', () => {
   const { clock, sockets } = page();
-  clock.pass(7000);
+  clock.pass(4000);
+  assert.equal(sockets.length, 2);
+  clock.pass(4000);
+  assert.equal(sockets.length, 3);
+  assert.deepEqual(sockets.map((socket) => socket.wasClosed), [true, false, false]);
+});
+
+test('a line that speaks and never becomes welcome is given up', () => {
+  const { clock, sockets, last } = page();
+  last().opens();
+  last().says({ t: 'beat', seq: 5 });
+  clock.pass(19000);
+  assert.equal(sockets.length, 1);
+  clock.pass(2000);
   assert.equal(sockets.length, 2);
 });
 
@@ -112,11 +255,13 @@ test('a gap asks since; a head that no delta reaches asks since two seconds late
   last().says({ ...WELCOME, from: 5, seq: 8 });
   last().says({ t: 'beat', seq: 9 });
   last().says({ t: 'delta', from: 8, seq: 9, changes: [] });
+  const asked = () => last().sent.filter(({ t }) => t === 'since').length;
   clock.pass(3000);
-  assert.equal(last().sent.length, 2);
+  assert.equal(asked(), 1);
   last().says({ t: 'beat', seq: 12 });
   clock.pass(3000);
-  assert.deepEqual(last().sent[2], { t: 'since', seq: 9 });
+  assert.equal(asked(), 2);
+  assert.deepEqual(last().sent.pop(), { t: 'since', seq: 9 });
 });
 
 for (const [code, why] of [[4001, 'not-admitted'], [4003, 'removed'], [4004, 'no-such-workshop'], [4012, 'other-version']]) {
