@@ -6,7 +6,7 @@ import { loadWords, onLanguage, say, sayProblem } from '../words.js';
 import { LanguageNames } from '../parts/language-choice.js';
 
 const page = { code: '', busy: false, problem: null, seats: [], typing: false };
-const root = document.getElementById('app');
+const root = document.getElementById('door');
 const draw = drawer(root, view);
 
 useTheme(theme());

@@ -11,21 +11,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What esbuild made of a bundle, by its own account: which file a page begins with, and which it takes along. */
-record Built(Path folder, Map<String, String> entries, Map<String, List<String>> imports, Set<String> sources) {
+/** What esbuild made of a bundle, by its own account: which file a page begins with, which it takes along, and which modules are shared. */
+record Built(
+        Path folder,
+        Map<String, String> entries,
+        Map<String, List<String>> imports,
+        Set<String> sources,
+        Set<String> shared) {
 
     static Built of(JsonNode account, Path folder) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
         Map<String, List<String>> imports = new LinkedHashMap<>();
+        Set<String> shared = new TreeSet<>();
         for (Map.Entry<String, JsonNode> output : account.get("outputs").properties()) {
             String file = name(output.getKey());
             JsonNode entry = output.getValue().path("entryPoint");
             if (!entry.isMissingNode()) entries.put(entry.asText(), file);
+            else output.getValue().get("inputs").fieldNames().forEachRemaining(shared::add);
             imports.put(file, statically(output.getValue().get("imports")));
         }
         Set<String> sources = new TreeSet<>();
         account.get("inputs").fieldNames().forEachRemaining(sources::add);
-        return new Built(folder, entries, imports, sources);
+        return new Built(folder, entries, imports, sources, shared);
     }
 
     private static List<String> statically(JsonNode imports) {
@@ -46,12 +53,19 @@ record Built(Path folder, Map<String, String> entries, Map<String, List<String>>
         return List.copyOf(imports.keySet());
     }
 
+    /** The modules that a file begins with: the pages' own, and those that are imported when they are needed. */
+    List<String> modules() {
+        return entries.keySet().stream()
+                .filter(source -> source.endsWith(".js"))
+                .toList();
+    }
+
     String script(String page) {
         return entry("js/pages/" + page + ".js");
     }
 
-    String style(String page) {
-        return entry(page + ".css");
+    String style(Bundle bundle) {
+        return entry(bundle.name() + ".css");
     }
 
     private String entry(String source) {

@@ -83,13 +83,22 @@ final class Esbuild {
                 .findFirst();
     }
 
-    /** Bundles the pages' modules and stylesheets. */
+    /**
+     * Bundles the pages' modules and stylesheets. By itself esbuild makes a file of every different set of modules that some of
+     * them share; a request costs a phone more than its bytes. So what is shared by some is given to all, and is one file.
+     */
     Built build(Stage stage, Bundle bundle) throws IOException {
+        Built apart = once(stage, bundle);
+        for (String module : apart.modules()) stage.takeAlong(module, apart.shared());
+        return once(stage, bundle);
+    }
+
+    private Built once(Stage stage, Bundle bundle) throws IOException {
         Path out = stage.folder().resolveSibling("out-" + bundle.name());
         Folders.empty(out);
         Path account = out.resolveSibling(bundle.name() + ".json");
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        for (String page : bundle.pages()) command.addAll(List.of("js/pages/" + page + ".js", page + ".css"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), bundle.name() + ".css"));
+        for (String page : bundle.pages()) command.add("js/pages/" + page + ".js");
         command.addAll(OPTIONS);
         command.addAll(List.of("--outdir=" + out, "--metafile=" + account));
         run(command, stage.folder());

@@ -14,13 +14,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** A page as it was written, and what it is to fetch instead: one stylesheet, its modules, the words of the language it is in. */
-record Head(String name, String page, Built built, Map<String, String> words, List<String> next) {
+record Head(String name, String page, Bundle bundle, Built built, Map<String, String> words) {
     private static final String FILES = "/packed/";
 
-    static Head read(Path webroot, String name, Built built, Map<String, String> words, List<String> next)
+    static Head read(Path webroot, String name, Bundle bundle, Built built, Map<String, String> words)
             throws IOException {
         String page = Stage.withPictures(Files.readString(webroot.resolve(name + ".html")), webroot);
-        return new Head(name, page, built, words, next);
+        return new Head(name, page, bundle, built, words);
     }
 
     /** The stylesheets that the page names, in their order. */
@@ -58,13 +58,13 @@ record Head(String name, String page, Built built, Map<String, String> words, Li
     }
 
     private void fetches(Element head, String language) {
-        link(head, "stylesheet", FILES + built.style(name));
+        link(head, "stylesheet", FILES + built.style(bundle));
         words.forEach((tag, file) -> link(head, "words", FILES + file).attr("hreflang", tag));
         link(head, "preload", FILES + words.get(language)).attr("as", "fetch").attr("crossorigin", "");
         Set<String> chunks = built.chunks(name);
         for (String chunk : chunks) link(head, "modulepreload", FILES + chunk);
         head.appendElement("script").attr("type", "module").attr("src", FILES + built.script(name));
-        for (String page : next) ahead(head, page, chunks);
+        for (String page : bundle.after(name)) ahead(head, page, chunks);
     }
 
     /** What the page that comes next needs besides is fetched while nothing else is. */
@@ -74,7 +74,6 @@ record Head(String name, String page, Built built, Map<String, String> words, Li
         ahead.removeAll(chunks);
         for (String file : ahead)
             link(head, "prefetch", FILES + file).attr("as", "script").attr("crossorigin", "");
-        link(head, "prefetch", FILES + built.style(page)).attr("as", "style");
     }
 
     private static Element link(Element head, String rel, String href) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The step of the build that packs the pages. Where there is no esbuild for this machine it says so and packs nothing: the
@@ -43,17 +45,9 @@ public final class Packing {
     }
 
     private void pack() throws IOException {
-        Stage stage = Stage.laid(webroot, work.resolve("stage"));
-        Map<Bundle, Built> built = new LinkedHashMap<>();
-        for (Bundle bundle : bundles()) {
-            for (String page : bundle.pages()) stage.style(page, Head.sheets(webroot, page));
-            built.put(bundle, esbuild.build(stage, bundle));
-        }
-        for (Built made : built.values()) shelf.takeAll(made);
         Map<String, JsonNode> locales = Vocabulary.locales(webroot.resolve("locales"));
         List<Head> heads = new ArrayList<>();
-        for (Map.Entry<Bundle, Built> each : built.entrySet())
-            heads.addAll(heads(each.getKey(), each.getValue(), stage, locales));
+        for (Bundle bundle : bundles()) heads.addAll(heads(bundle, locales));
         String stamp = shelf.stamp(heads.stream().map(Head::page).toList());
         for (Head head : heads) {
             for (Map.Entry<String, JsonNode> locale : locales.entrySet())
@@ -71,17 +65,31 @@ public final class Packing {
         return bundles;
     }
 
-    /** The heads of a bundle's pages, which share its words. */
-    private List<Head> heads(Bundle bundle, Built built, Stage stage, Map<String, JsonNode> locales)
+    /** The heads of a bundle's pages, which share its files and its words. */
+    private List<Head> heads(Bundle bundle, Map<String, JsonNode> locales) throws IOException {
+        Stage stage = Stage.laid(webroot, work.resolve("stage"));
+        stage.style(bundle, sheets(bundle));
+        Built built = esbuild.build(stage, bundle);
+        shelf.takeAll(built);
+        Map<String, String> words = words(bundle.name(), Vocabulary.of(stage, built.sources()), locales);
+        List<Head> heads = new ArrayList<>();
+        for (String page : bundle.pages()) heads.add(Head.read(webroot, page, bundle, built, words));
+        return heads;
+    }
+
+    private Set<String> sheets(Bundle bundle) throws IOException {
+        Set<String> sheets = new LinkedHashSet<>();
+        for (String page : bundle.pages()) sheets.addAll(Head.sheets(webroot, page));
+        return sheets;
+    }
+
+    private Map<String, String> words(String name, Vocabulary vocabulary, Map<String, JsonNode> locales)
             throws IOException {
-        Vocabulary vocabulary = Vocabulary.of(stage, built.sources());
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> locale : locales.entrySet()) {
             byte[] said = new ObjectMapper().writeValueAsBytes(vocabulary.in(locale.getValue()));
-            words.put(locale.getKey(), shelf.put("words-" + bundle.name() + "-" + locale.getKey(), "json", said));
+            files.put(locale.getKey(), shelf.put("words-" + name + "-" + locale.getKey(), "json", said));
         }
-        List<Head> heads = new ArrayList<>();
-        for (String page : bundle.pages()) heads.add(Head.read(webroot, page, built, words, bundle.after(page)));
-        return heads;
+        return files;
     }
 }

@@ -2,10 +2,9 @@ package org.cordee.packing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,13 @@ record Stage(Path folder) {
         for (Path file : files) {
             Path to = folder.resolve(webroot.relativize(file).toString());
             Files.createDirectories(to.getParent());
-            Files.writeString(to, withPictures(Files.readString(file), webroot));
+            Files.writeString(to, withPictures(withoutIndents(Files.readString(file)), webroot));
         }
+    }
+
+    // Templates keep theirs otherwise, and nobody sees them.
+    private static String withoutIndents(String text) {
+        return text.replaceAll("\n[ \t]+", "\n");
     }
 
     /** A picture of a few hundred bytes is no request of its own. */
@@ -54,17 +58,29 @@ record Stage(Path folder) {
         return named.appendTail(inlined).toString();
     }
 
+    // Not in base64: so it compresses better.
     private static String picture(Path file) throws IOException {
-        String drawing = Files.readString(file).strip().replaceAll(">\\s+<", "><");
-        return "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(drawing.getBytes(StandardCharsets.UTF_8));
+        String drawing =
+                Files.readString(file).strip().replaceAll(">\\s+<", "><").replace('"', '\'');
+        return "data:image/svg+xml,"
+                + drawing.replace("%", "%25")
+                        .replace("#", "%23")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E");
     }
 
-    /** The page's stylesheets, in their order, as one to be bundled. */
-    void style(String page, List<String> sheets) throws IOException {
+    /** The stylesheets of a bundle's pages, in their order, as one to be built. */
+    void style(Bundle bundle, Collection<String> sheets) throws IOException {
         StringBuilder imports = new StringBuilder();
         for (String sheet : sheets) imports.append("@import \".").append(sheet).append("\";\n");
-        Files.writeString(folder.resolve(page + ".css"), imports);
+        Files.writeString(folder.resolve(bundle.name() + ".css"), imports);
+    }
+
+    /** Lets a module take others along, that it may not need itself. */
+    void takeAlong(String source, Collection<String> others) throws IOException {
+        StringBuilder imports = new StringBuilder(source(source));
+        for (String other : others) imports.append("\nimport \"/").append(other).append("\";");
+        Files.writeString(folder.resolve(source), imports);
     }
 
     /** A source, by its path in the site. */

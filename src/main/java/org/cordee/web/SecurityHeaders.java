@@ -7,15 +7,23 @@ import java.util.regex.Pattern;
 /** What every answer tells the browser not to do. Nothing is loaded from another host, and nothing is built from words. */
 final class SecurityHeaders {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.\\[\\]:-]{1,255}");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; frame-src blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
+        + " data: blob:; frame-src blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
+        + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self'";
 
     private SecurityHeaders() {}
 
     static void add(RoutingContext rc) {
-        set(rc);
+        if (rc.normalizedPath().startsWith("/packed/"))
+            setForParts(rc.response().headers());
+        else set(rc);
         rc.next();
+    }
+
+    // What is no document obeys no policy, and on a phone's first visit half a kilobyte each is a tenth of all.
+    private static void setForParts(MultiMap headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     /** For what no route is asked about, as a request whose path is none. */
