@@ -23,6 +23,7 @@ import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
 import org.cordee.access.Links;
 import org.cordee.access.Tokens;
+import org.cordee.journal.Erasing;
 import org.cordee.journal.Journal;
 import org.cordee.journal.PgJournal;
 import org.cordee.journal.Register;
@@ -148,8 +149,9 @@ public final class Server {
         String web = listen(vertx, listening, needs, encoding, origins, watch);
         certificates.ifPresent(all -> all.watch(LOOK_AT_CERTIFICATE_EVERY_MS));
         rooms.watch();
-        purge(gatherings);
-        vertx.setPeriodic(PURGE_EVERY_MS, timer -> purge(gatherings));
+        Erasing erasing = new Erasing(reads);
+        purge(gatherings, erasing);
+        vertx.setPeriodic(PURGE_EVERY_MS, timer -> purge(gatherings, erasing));
 
         String organiser =
                 origins.staffBase() + "/organiser#" + links.organiser().await().secret();
@@ -158,7 +160,8 @@ public final class Server {
         return new Server(folder, database, vertx, web);
     }
 
-    private static void purge(Gatherings gatherings) {
+    private static void purge(Gatherings gatherings, Erasing erasing) {
+        erasing.all().onFailure(failure -> LOG.warn("cannot forget at present: {}", failure.toString()));
         gatherings
                 .purgeDue()
                 .onSuccess(purged -> {

@@ -25,7 +25,8 @@ import org.cordee.workshop.Id;
  */
 final class EventJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Map<String, Function<Payload, Event>> UNDONE = Map.of(
+    private static final Map<String, Function<Payload, Event>> OTHERS = Map.of(
+            "Erased", p -> new Event.Erased(),
             "DeedUndone", p -> new Undone.DeedUndone(deed(p)),
             "DeedRedone", p -> new Undone.DeedRedone(deed(p)));
     private static final Map<String, Function<Payload, Event>> READERS = Stream.of(
@@ -35,7 +36,7 @@ final class EventJson {
                     WeighedJson.READERS,
                     ReadBackJson.READERS,
                     WrittenJson.READERS,
-                    UNDONE)
+                    OTHERS)
             .flatMap(family -> family.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

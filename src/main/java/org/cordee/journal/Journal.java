@@ -32,6 +32,13 @@ public interface Journal {
     /** The heads (the last seqs) of those of these workshops that exist. */
     Future<Map<Id.Workshop, Long>> heads(Set<Id.Workshop> workshops);
 
+    /**
+     * Deletes from the record of a workshop the words of those who erased theirs in it ({@link
+     * org.cordee.workshop.Event.Erased}); gives in how many events there were some. What happened is still told, in order:
+     * folded, it gives the same board.
+     */
+    Future<Integer> forget(Id.Workshop workshop);
+
     /** Somebody else appended first; nothing was kept. */
     final class Behind extends RuntimeException {
         public Behind(Id.Workshop workshop, long expected) {

@@ -51,25 +51,25 @@ public final class PgJournal implements Journal {
      * circle; whoever waited sees the head that the other left, and claims nothing.
      */
     private static final String INSERT = """
-            with claimable as (
-                select w.id, a.head
-                from workshop w
-                join unnest($1::uuid[], $2::bigint[], $3::bigint[]) as a (id, expected, head) on a.id = w.id
-                where w.head = a.expected
-                order by w.id
-                for update of w
-            ), claimed as (
-                update workshop w set head = c.head from claimable c where w.id = c.id returning w.id
-            ), kept as (
-                insert into event (workshop, seq, command, is_first, actor, role, at, type, payload)
-                select e.workshop, e.seq, e.command, e.is_first, e.actor, e.role, e.at, e.type, e.payload::jsonb
-                from unnest($4::uuid[], $5::bigint[], $6::text[], $7::boolean[], $8::text[], $9::text[],
-                            $10::timestamptz[], $11::text[], $12::text[])
-                    as e (workshop, seq, command, is_first, actor, role, at, type, payload)
-                join claimed c on c.id = e.workshop
-            )
-            select id from claimed
-            """;
+        with claimable as (
+            select w.id, a.head
+            from workshop w
+            join unnest($1::uuid[], $2::bigint[], $3::bigint[]) as a (id, expected, head) on a.id = w.id
+            where w.head = a.expected
+            order by w.id
+            for update of w
+        ), claimed as (
+            update workshop w set head = c.head from claimable c where w.id = c.id returning w.id
+        ), kept as (
+            insert into event (workshop, seq, command, is_first, actor, role, at, type, payload)
+            select e.workshop, e.seq, e.command, e.is_first, e.actor, e.role, e.at, e.type, e.payload::jsonb
+            from unnest($4::uuid[], $5::bigint[], $6::text[], $7::boolean[], $8::text[], $9::text[],
+                        $10::timestamptz[], $11::text[], $12::text[])
+                as e (workshop, seq, command, is_first, actor, role, at, type, payload)
+            join claimed c on c.id = e.workshop
+        )
+        select id from claimed
+        """;
 
     private Future<Set<Id.Workshop>> insert(List<Batch> batches) {
         return appends.preparedQuery(INSERT)
@@ -80,9 +80,9 @@ public final class PgJournal implements Journal {
     }
 
     private static final String SINCE = """
-            select seq, command, actor, role, at, type, payload::text as payload
-            from event where workshop = $1 and seq > $2 order by seq
-            """;
+        select seq, command, actor, role, at, type, payload::text as payload
+        from event where workshop = $1 and seq > $2 order by seq
+        """;
 
     @Override
     public Future<List<Recorded>> since(Id.Workshop workshop, long seq) {
@@ -101,6 +101,11 @@ public final class PgJournal implements Journal {
                 Role.ofKey(row.getString("role")),
                 row.getOffsetDateTime("at").toInstant(),
                 EventJson.read(row.getString("type"), row.getString("payload")));
+    }
+
+    @Override
+    public Future<Integer> forget(Id.Workshop workshop) {
+        return new Erasing(reads).of(workshop);
     }
 
     private static final String HEADS_OF = "select id, head from workshop where id = any($1)";

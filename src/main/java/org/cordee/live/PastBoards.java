@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import org.cordee.journal.Journal;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Event;
 import org.cordee.workshop.Id;
 import org.cordee.workshop.Recorded;
 
@@ -20,8 +21,7 @@ public final class PastBoards {
 
     /** A board that is not made, if the workshop was not then. */
     public Future<Board> board(Id.Workshop workshop, AsOf asOf) {
-        return journal.since(workshop, 0)
-                .compose(events -> vertx.executeBlocking(() -> fold(asOf.happened(events)), false));
+        return journal.since(workshop, 0).compose(events -> vertx.executeBlocking(() -> past(events, asOf), false));
     }
 
     /** All that ever happened in a workshop, in order. */
@@ -32,6 +32,16 @@ public final class PastBoards {
     /** How a workshop went, for the room. */
     public Future<TimeLapse> timeLapse(Id.Workshop workshop) {
         return record(workshop).compose(events -> vertx.executeBlocking(() -> TimeLapse.of(events), false));
+    }
+
+    /** What was erased since is not in it: the record has not its words any more, and none is shown without words. */
+    static Board past(List<Recorded> events, AsOf asOf) {
+        List<Recorded> happened = asOf.happened(events);
+        Board then = fold(happened);
+        for (Recorded later : events.subList(happened.size(), events.size())) {
+            if (later.event() instanceof Event.Erased) then = then.without(later.by());
+        }
+        return then;
     }
 
     static Board fold(List<Recorded> events) {

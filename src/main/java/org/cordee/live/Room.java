@@ -166,6 +166,14 @@ public final class Room {
     private void count(Turn turn) {
         board = turn.after();
         tellOf(turn.events());
+        if (turn.events().stream().anyMatch(e -> e.event() instanceof Event.Erased)) forget();
+    }
+
+    /** What cannot be forgotten at once is within the hour, by whoever purges. */
+    private void forget() {
+        journal.forget(workshop)
+                .onFailure(failure ->
+                        LOG.warn("words erased in {} are still in the record: {}", workshop, failure.toString()));
     }
 
     // Behind, or not known whether it was kept. The journal knows, and the board knows the commands that had their

@@ -28,6 +28,7 @@ final class ContributingJson {
             "scribe",
                     f -> new Contributing.Scribe(
                             section(f), saying(f), f.one("hand", Hand::ofKey), f.optionalText("speaker")),
+            "erase", f -> new Contributing.Erase(),
             "translate", ContributingJson::translate,
             "carry", f -> new Contributing.Carry(f.list("carried", CommandFields.MOST_IDS, ContributingJson::carried)));
 

@@ -41,7 +41,7 @@ final class Documents {
      * What makes two documents the same: the same boards, in the same format, annexes, for the same reader, in the same style.
      *
      * @param top how many points of each section, if not all
-     * @param seenFrom the seq by which the room looks back: what it may see of the past changes
+     * @param seenFrom the seq (of several workshops, their sum) by which one looks back: what may be seen of the past changes
      */
     record Key(
             Scope scope,

@@ -58,8 +58,8 @@ final class DownloadRoutes {
             Guard.Seated seat, Board board, Wanted wanted, Dossiers.Reader reader, HouseStyles.Style style) {
         Heading heading = board.restitution().heading();
         Board today = seat.room().board();
-        boolean looksBack = reader == Dossiers.Reader.ROOM && wanted.asOf().isPresent();
-        Dossier all = looksBack
+        boolean looksBack = wanted.asOf().isPresent();
+        Dossier all = looksBack && reader == Dossiers.Reader.ROOM
                 ? Dossiers.past(board, today, wanted.annexes())
                 : Dossiers.of(board, wanted.annexes(), reader);
         Dossier dossier = wanted.top().map(points -> Dossiers.top(all, points)).orElse(all);
@@ -150,12 +150,19 @@ final class DownloadRoutes {
                         .toList(),
                 wanted.annexes(),
                 Dossiers.Reader.STAFF);
-        Documents.Key key = key(scope, seqs, 0, wanted, Dossiers.Reader.STAFF, style);
+        Documents.Key key = key(scope, seqs, seenFrom(gathering, wanted), wanted, Dossiers.Reader.STAFF, style);
         Documents.Writing writing = documents.write(key, scoped(all, scope, wanted), style.look());
         return later
                 ? Future.succeededFuture(
                         exports.begin(writing, wanted.format(), Documents.fileName(gathering.name(), wanted.format())))
                 : reply(writing, gathering.name(), wanted);
+    }
+
+    /** What was erased since is not seen any more: a document of the past that was kept is not it, once anything happened. */
+    private static long seenFrom(Gatherings.Gathering gathering, Wanted wanted) {
+        return wanted.asOf().isEmpty()
+                ? 0
+                : gathering.workshops().stream().mapToLong(w -> w.board().seq()).sum();
     }
 
     private static Dossier scoped(Dossier all, Documents.Scope scope, Wanted wanted) {

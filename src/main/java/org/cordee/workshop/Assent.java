@@ -76,8 +76,9 @@ record Assent(
 
     private Assent recognised(ReadBack.Recognised event, Id.Person by, long seq, Draft draft) {
         PMap<Id.Person, List<Inline>> before = recognised.getOrDefault(event.entry(), HashTreePMap.empty());
-        List<Inline> wording = draft.entries().get(event.entry()).text();
-        PMap<Id.Person, List<Inline>> after = event.recognised() ? before.plus(by, wording) : before.minus(by);
+        PMap<Id.Person, List<Inline>> after = event.recognised()
+                ? before.plus(by, draft.entries().get(event.entry()).text())
+                : before.minus(by);
         return new Assent(
                 recognised.plus(event.entry(), after),
                 touched.plus(event.entry(), seq),

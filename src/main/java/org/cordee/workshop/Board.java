@@ -148,11 +148,22 @@ public final class Board {
     Optional<Id.Person> authorOf(Id.Contribution id) {
         boolean wasSaid = contributions().find(id).isPresent()
                 || contributions().withdrawn().containsKey(id);
-        return Optional.of(id.value())
-                .filter(value -> wasSaid && Id.Command.isWellFormed(value))
-                .flatMap(value -> applied(new Id.Command(value)))
+        return wasSaid ? sender(id) : Optional.empty();
+    }
+
+    /** Which participant sent what is known by this id, whatever became of it. */
+    Optional<Id.Person> sender(Id id) {
+        String value = id instanceof Id.Objection objection ? objection.value() : ((Id.Votable) id).value();
+        return Optional.of(value)
+                .filter(Id.Command::isWellFormed)
+                .flatMap(command -> applied(new Id.Command(command)))
                 .filter(command -> command.as() == Role.PARTICIPANT)
                 .map(Applied::by);
+    }
+
+    /** Whether anybody asked anything here, and it had an effect. */
+    boolean hasHeard(Id.Person person) {
+        return applied.values().stream().anyMatch(a -> a.by().equals(person));
     }
 
     Optional<Applied> applied(Id.Command command) {
@@ -172,6 +183,16 @@ public final class Board {
                 : applied.plus(recorded.command(), new Applied(recorded.by(), recorded.as(), recorded.seq()));
         Optional<Instant> at = Optional.of(recorded.at());
         return new Board(recorded.seq(), at, parts.apply(recorded), known, deeds.apply(this, recorded));
+    }
+
+    /**
+     * As it would stand if somebody had erased their words by then: the past, for whoever looks back after they did. Words
+     * that are gone from the record are not looked for in it.
+     */
+    public Board without(Id.Person person) {
+        Id.Command none = new Id.Command("0".repeat(22));
+        Recorded asIf = new Recorded(seq, none, person, Role.PARTICIPANT, at.orElse(Instant.EPOCH), new Event.Erased());
+        return new Board(seq, at, parts.apply(asIf), applied, deeds.without(this, person));
     }
 
     /**

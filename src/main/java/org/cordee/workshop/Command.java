@@ -31,6 +31,9 @@ public sealed interface Command {
 
         record Withdraw(Id.Contribution contribution) implements Contributing {}
 
+        /** All that one said and gave so far, for good: also its words in the record. */
+        record Erase() implements Contributing {}
+
         /** What was said aloud or on paper, typed for a speaker: it weighs like any other, and no step keeps it out. */
         record Scribe(Section section, Saying saying, Hand hand, Optional<String> speaker) implements Contributing {}
 

@@ -138,129 +138,31 @@ public record Contribution(
 
     /** In other words, or about something else. */
     Contribution said(Saying saying, boolean edited) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return worded(saying, edited, sight, translations);
     }
 
     Contribution in(Section section) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return placed(section, cluster, into, placement, trial);
     }
 
     Contribution seen(Sight sight) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return worded(saying, edited, sight, translations);
     }
 
     Contribution clustered(Optional<Id.Cluster> cluster) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return placed(section, cluster, into, placement, trial);
     }
 
     Contribution merged(Optional<Id.Contribution> into) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return placed(section, cluster, into, placement, trial);
     }
 
     Contribution laid(Placement placement) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return placed(section, cluster, into, placement, trial);
     }
 
     Contribution reported(Optional<Trial> trial) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+        return placed(section, cluster, into, placement, trial);
     }
 
     Contribution translated(Translation translation) {
@@ -276,6 +178,33 @@ public record Contribution(
     }
 
     private Contribution translated(List<Translation> translations) {
+        return worded(saying, edited, sight, translations);
+    }
+
+    private Contribution worded(Saying saying, boolean edited, Sight sight, List<Translation> translations) {
+        return new Contribution(
+                seq,
+                id,
+                section,
+                saying,
+                origin,
+                author,
+                at,
+                edited,
+                sight,
+                cluster,
+                into,
+                placement,
+                trial,
+                translations);
+    }
+
+    private Contribution placed(
+            Section section,
+            Optional<Id.Cluster> cluster,
+            Optional<Id.Contribution> into,
+            Placement placement,
+            Optional<Trial> trial) {
         return new Contribution(
                 seq,
                 id,

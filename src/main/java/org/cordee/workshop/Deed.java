@@ -3,6 +3,7 @@ package org.cordee.workshop;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -33,6 +34,12 @@ record Deed(Id.Command command, PMap<Trace<?>, Change<?>> changes) {
         PMap<Trace<?>, Change<?>> turned = OrderedPMap.empty();
         for (Change<?> change : lastFirst()) turned = turned.plus(change.of(), change.turned());
         return new Deed(command, turned);
+    }
+
+    /** Whether something was said with it of what somebody said. */
+    boolean remarksOn(Predicate<Id> such) {
+        return changes.keySet().stream()
+                .anyMatch(trace -> trace instanceof Remark<?> remark && such.test(remark.about()));
     }
 
     boolean stands(Board now) {

@@ -2,6 +2,7 @@ package org.cordee.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -34,6 +35,18 @@ record Deeds(PMap<Id.Person, Own> byPerson, Optional<Underway> underway) {
 
         private Own without(Id.Command command) {
             return new Own(done.minus(command), undone.minus(command));
+        }
+
+        private Own without(Board before, Id.Person author) {
+            Predicate<Id> theirs = id -> before.sender(id).equals(Optional.of(author));
+            return new Own(without(theirs, done), without(theirs, undone));
+        }
+
+        private static PMap<Id.Command, Deed> without(Predicate<Id> remarked, PMap<Id.Command, Deed> deeds) {
+            return deeds.minusAll(deeds.values().stream()
+                    .filter(deed -> deed.remarksOn(remarked))
+                    .map(Deed::command)
+                    .toList());
         }
 
         /** Whoever does something new goes on from there. */
@@ -75,7 +88,16 @@ record Deeds(PMap<Id.Person, Own> byPerson, Optional<Underway> underway) {
         boolean goesOn =
                 underway.filter(u -> u.command().equals(recorded.command())).isPresent();
         Deeds known = goesOn ? this : settled(before);
+        if (recorded.event() instanceof Event.Erased) return known.without(before, recorded.by());
         return recorded.as().isStaff() ? known.next(before, recorded) : known;
+    }
+
+    /** What was said of words that their author erases is not taken back any more: none of it is kept. */
+    Deeds without(Board before, Id.Person author) {
+        PMap<Id.Person, Own> left = byPerson;
+        for (var of : byPerson.entrySet())
+            left = left.plus(of.getKey(), of.getValue().without(before, author));
+        return new Deeds(left, underway);
     }
 
     /** With all that was done by the time of this board. */

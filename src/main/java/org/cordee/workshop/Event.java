@@ -173,6 +173,9 @@ public sealed interface Event {
         record DeedRedone(Id.Command deed) implements Undone {}
     }
 
+    /** Whoever caused it took back, for good, all that they said and gave so far. */
+    record Erased() implements Event {}
+
     /** What befalls the restitution. */
     sealed interface Written extends Event {
         record EntryPut(Id.Entry entry, Position position, Form form, List<Inline> text, List<Id.Contribution> sources)

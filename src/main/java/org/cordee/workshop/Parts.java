@@ -32,7 +32,14 @@ record Parts(
         if (event instanceof Event.ReadBack e)
             return new Parts(proceedings, contributions, clusters, weights, draft, assent.apply(e, recorded, draft));
         if (event instanceof Event.Undone) return this;
+        if (event instanceof Event.Erased) return erased(recorded);
         throw new AssertionError("unknown event " + event.getClass());
+    }
+
+    private Parts erased(Recorded recorded) {
+        Parts after = this;
+        for (Event event : Erasing.of(recorded.by(), this)) after = after.apply(recorded.of(event));
+        return after;
     }
 
     private Parts led(Led event, Recorded recorded) {

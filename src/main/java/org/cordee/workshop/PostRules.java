@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Section;
 
-/** Posting, editing and withdrawing: one's own, while the section is open; what was typed for others, whoever types for them. */
+/**
+ * Posting, editing and withdrawing: one's own, while the section is open; what was typed for others, whoever types for them.
+ * And erasing all that is one's own, whenever one wants.
+ */
 final class PostRules {
     private PostRules() {}
 
@@ -62,6 +65,11 @@ final class PostRules {
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(
                         new Event.Contributed.Withdrawn(found.get().id())));
+    }
+
+    /** In any step, open or closed, signed or not: words are their author's. */
+    static Decision erase(Board board, Actor actor) {
+        return board.hasHeard(actor.person()) ? Decision.accepted(new Event.Erased()) : Decision.unchanged();
     }
 
     private static Optional<Refusal> unchangeable(Board board, Contribution said, Actor actor) {

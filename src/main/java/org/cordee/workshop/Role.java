@@ -16,6 +16,7 @@ public enum Role {
             Contributing.Post.class,
             Contributing.Edit.class,
             Contributing.Withdraw.class,
+            Contributing.Erase.class,
             Weighing.class,
             Reading.class),
     PROJECTOR("projector"),

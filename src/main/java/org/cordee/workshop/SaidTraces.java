@@ -4,10 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
-import org.cordee.restitution.Translation;
-import org.cordee.restitution.Trial;
 import org.cordee.workshop.Event.Contributed;
 
 /** What is done to contributions and can be changed back. An edit says for ever that it is one; words withdrawn are gone. */
@@ -23,11 +20,12 @@ final class SaidTraces {
         if (event instanceof Contributed.Refiled) return refiled(id, before);
         if (event instanceof Contributed.Merged || event instanceof Contributed.Separated) return List.of(new Into(id));
         if (event instanceof Contributed.Clustered) return List.of(new InCluster(id));
-        if (event instanceof Contributed.Laid) return List.of(new Laying(id));
-        if (event instanceof Contributed.Reported) return List.of(new Report(id));
+        if (event instanceof Contributed.Laid) return List.of(new Remarks.Laying(id));
+        if (event instanceof Contributed.Reported) return List.of(new Remarks.Report(id));
         if (event instanceof Contributed.Translated e)
-            return List.of(new Rendering(id, e.translation().language()));
-        if (event instanceof Contributed.TranslationTakenAway e) return List.of(new Rendering(id, e.language()));
+            return List.of(new Remarks.Rendering(id, e.translation().language()));
+        if (event instanceof Contributed.TranslationTakenAway e)
+            return List.of(new Remarks.Rendering(id, e.language()));
         return List.of();
     }
 
@@ -200,49 +198,6 @@ final class SaidTraces {
                     .filter(c -> Optional.of(c.section()).equals(section))
                     .filter(c -> c.into().isEmpty())
                     .isPresent();
-        }
-    }
-
-    record Laying(Id.Contribution id) implements Trace<Optional<Placement>> {
-        @Override
-        public Optional<Placement> on(Board board) {
-            return Trace.ofContribution(board, id, Contribution::placement);
-        }
-
-        @Override
-        public List<Event> back(Optional<Placement> to, Board now) {
-            return Trace.each(to, placement -> new Contributed.Laid(id, placement));
-        }
-    }
-
-    /** Its translation into one language. It is of the words as they stood: what is said otherwise since keeps none of it. */
-    record Rendering(Id.Contribution id, Language language) implements Trace<Optional<Rendering.Of>> {
-        record Of(String words, Optional<Translation> translation) {}
-
-        @Override
-        public Optional<Of> on(Board board) {
-            return Trace.ofContribution(board, id, c -> new Of(c.text(), c.translation(language)));
-        }
-
-        @Override
-        public List<Event> back(Optional<Of> to, Board now) {
-            return Trace.each(
-                    to,
-                    of -> of.translation()
-                            .<Event>map(translation -> new Contributed.Translated(id, translation))
-                            .orElseGet(() -> new Contributed.TranslationTakenAway(id, language)));
-        }
-    }
-
-    record Report(Id.Contribution id) implements Trace<Optional<Optional<Trial>>> {
-        @Override
-        public Optional<Optional<Trial>> on(Board board) {
-            return Trace.ofContribution(board, id, Contribution::trial);
-        }
-
-        @Override
-        public List<Event> back(Optional<Optional<Trial>> to, Board now) {
-            return Trace.each(to, trial -> new Contributed.Reported(id, trial));
         }
     }
 }

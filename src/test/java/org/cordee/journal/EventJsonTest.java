@@ -172,7 +172,8 @@ class EventJsonTest {
                 new Contributed.Edited(C1, SPANISH, false),
                 new Contributed.Translated(C1, new Translation(Language.FR, "Une preuve", false)),
                 new Contributed.Translated(C1, new Translation(Language.AR, "دليل", true)),
-                new Contributed.TranslationTakenAway(C1, Language.FR));
+                new Contributed.TranslationTakenAway(C1, Language.FR),
+                new Event.Erased());
     }
 
     private static Restitution frame() {
@@ -255,6 +256,7 @@ class EventJsonTest {
                         "EntryMoved",
                         "EntryPut",
                         "EntryRewritten",
+                        "Erased",
                         "Expelled",
                         "Hidden",
                         "Laid",

@@ -65,6 +65,16 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Future<Integer> forget(Id.Workshop workshop) {
+        if (away) return Future.failedFuture("the connection is lost");
+        List<Recorded> kept = events.get(workshop);
+        List<Recorded> blank = Blanking.of(kept);
+        int changed = (int) blank.stream().filter(one -> !kept.contains(one)).count();
+        events.put(workshop, new ArrayList<>(blank));
+        return Future.succeededFuture(changed);
+    }
+
+    @Override
     public synchronized Future<Map<Id.Workshop, Long>> heads(Set<Id.Workshop> workshops) {
         if (away) return Future.failedFuture("the connection is lost");
         return Future.succeededFuture(workshops.stream()

@@ -31,6 +31,20 @@ class RecordProperties {
         assertThat(board.annexes()).isEqualTo(held.annexes());
     }
 
+    /** Whatever was erased is not in the record any more, and what stands is what stood. */
+    @Property(tries = 100)
+    void the_record_gives_the_same_board_without_the_words_that_were_erased(@ForAll("histories") Histories history) {
+        List<Recorded> blank = Blanking.of(history.recorded());
+        Board board = Board.EMPTY;
+        for (Recorded recorded : blank) board = board.apply(recorded);
+        List<Board> boards = history.boards();
+        Board held = boards.get(boards.size() - 1);
+        assertThat(board.since(0)).isEqualTo(held.since(0));
+        assertThat(board.since(1)).isEqualTo(held.since(1));
+        assertThat(board.restitution()).isEqualTo(held.restitution());
+        assertThat(board.annexes()).isEqualTo(held.annexes());
+    }
+
     @Provide
     Arbitrary<Histories> histories() {
         return Histories.any();

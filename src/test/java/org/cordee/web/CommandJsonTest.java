@@ -81,6 +81,7 @@ class CommandJsonTest {
                         "'contribution':'c1','text':'Un défi','field':'c1'",
                         new Contributing.Edit(C, Saying.of("Un défi", Optional.of(C)))),
                 row("withdraw", "'contribution':'c1'", new Contributing.Withdraw(C)),
+                row("erase", "", new Contributing.Erase()),
                 row(
                         "scribe",
                         proof + ",'hand':'spoken','speaker':'Awa'",

@@ -24,6 +24,7 @@ class AssentProperties extends RoomByChance {
             Map<Id.Entry, Map<Id.Person, Object>> given = new HashMap<>();
             for (int i = 0; i < sitting.recorded.size(); i++) {
                 Recorded r = sitting.recorded.get(i);
+                if (r.event() instanceof Event.Erased) given.values().forEach(of -> of.remove(r.by()));
                 if (!(r.event() instanceof Event.ReadBack.Recognised e)) continue;
                 Map<Id.Person, Object> of = given.computeIfAbsent(e.entry(), x -> new HashMap<>());
                 if (e.recognised())

@@ -15,9 +15,17 @@ record Ballots(
 
     static Ballots of(List<Recorded> record) {
         Ballots ballots = new Ballots(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (Recorded recorded : record)
+        for (Recorded recorded : record) {
             if (recorded.event() instanceof Weighed event) ballots.count(event, recorded.by());
+            if (recorded.event() instanceof Event.Erased) ballots.forget(recorded.by());
+        }
         return ballots;
+    }
+
+    private void forget(Id.Person person) {
+        supporters.values().forEach(people -> people.remove(person));
+        dots.values().forEach(given -> given.remove(person));
+        ratings.values().forEach(given -> given.remove(person));
     }
 
     private void count(Weighed event, Id.Person by) {

@@ -18,6 +18,7 @@ class ChanceTest {
             Event.Led.LinkWithdrawn.class,
             Event.Contributed.Edited.class,
             Event.Contributed.Withdrawn.class,
+            Event.Erased.class,
             Event.Weighed.Supported.class,
             Event.Weighed.SupportTakenBack.class,
             Event.Weighed.DotGiven.class,

@@ -18,6 +18,7 @@ class EveryCommandTest {
         Post              yes          -          -            -           -
         Edit              yes          -          yes          yes         yes
         Withdraw          yes          -          yes          yes         yes
+        Erase             yes          -          -            -           -
         Scribe            -            -          yes          yes         yes
         Carry             -            -          -            -           yes
         Translate         -            -          yes          yes         yes

@@ -56,6 +56,7 @@ final class SampleCommands {
                     case "Post" -> new Contributing.Post(Section.FIELDS, "L'eau", Optional.empty());
                     case "Edit" -> new Contributing.Edit(own, "L'habitat", Optional.empty());
                     case "Withdraw" -> new Contributing.Withdraw(own);
+                    case "Erase" -> new Contributing.Erase();
                     case "Scribe" ->
                         new Contributing.Scribe(
                                 Section.FIELDS, Saying.of("L'eau", Optional.empty()), Hand.SPOKEN, Optional.empty());

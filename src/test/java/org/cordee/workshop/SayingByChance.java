@@ -19,7 +19,8 @@ record SayingByChance(Drawn drawn) {
         return switch (kind % 14) {
             case 0, 1, 2, 3, 4 -> new Contributing.Post(section(), saying(section()));
             case 5, 6 -> new Contributing.Edit(drawn.contribution(drawn.a()), edited());
-            case 7, 8 -> new Contributing.Withdraw(drawn.contribution(drawn.a()));
+            case 7 -> new Contributing.Withdraw(drawn.contribution(drawn.a()));
+            case 8 -> withdrawing();
             case 9 -> new Contributing.Carry(carried());
             case 10, 11 ->
                 new Contributing.Translate(
@@ -34,6 +35,11 @@ record SayingByChance(Drawn drawn) {
                         drawn.one(List.of(Hand.SPOKEN, Hand.PAPER), drawn.b()),
                         drawn.perhaps("Mme Diop", drawn.c()));
         };
+    }
+
+    /** Whoever erases leaves little for others to go on with: not often. */
+    private Contributing withdrawing() {
+        return drawn.b() % 4 == 0 ? new Contributing.Erase() : new Contributing.Withdraw(drawn.contribution(drawn.a()));
     }
 
     private Section section() {
