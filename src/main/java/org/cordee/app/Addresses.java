@@ -9,16 +9,26 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.cordee.web.NetworkAddress;
+import org.cordee.web.NetworkAddress.Kind;
 
-/** The addresses of this machine that phones may reach, the likeliest first. */
+/** The addresses of this machine, those that phones may likeliest reach first. */
 final class Addresses {
     private static final List<String> NOT_FOR_PHONES =
             List.of("docker", "br-", "veth", "virbr", "vmnet", "vbox", "tun", "tap", "utun", "wg", "zt", "tailscale");
 
     private Addresses() {}
 
-    /** IPv4 addresses of interfaces that are up; none where the machine is on no network. */
+    /** IPv4 addresses that others may reach; none where the machine is on no network. */
     static List<String> reachable() {
+        return all().stream()
+                .filter(address -> address.kind() != Kind.SELF_ASSIGNED)
+                .map(NetworkAddress::address)
+                .toList();
+    }
+
+    /** Every IPv4 address of a card that is up, with the card. */
+    static List<NetworkAddress> all() {
         List<Candidate> found = new ArrayList<>();
         try {
             for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
@@ -27,23 +37,38 @@ final class Addresses {
         } catch (SocketException e) {
             throw new StartFailure(StartFailure.NO_PORT, "The machine's network addresses cannot be read.", e);
         }
-        found.sort(Comparator.comparingInt(Candidate::rank).thenComparing(Candidate::address));
+        found.sort(Comparator.comparingInt(Candidate::rank)
+                .thenComparing(candidate -> candidate.address().address()));
         return found.stream().map(Candidate::address).toList();
     }
 
-    private record Candidate(String address, int rank) {}
+    private record Candidate(NetworkAddress address, int rank) {}
 
     private static void collect(NetworkInterface card, List<Candidate> found) {
         for (InetAddress address : Collections.list(card.getInetAddresses())) {
-            if (address instanceof Inet4Address && !address.isLinkLocalAddress())
-                found.add(new Candidate(address.getHostAddress(), rank(card.getName(), address)));
+            if (!(address instanceof Inet4Address)) continue;
+            Kind kind = kind(card.getName(), String.valueOf(card.getDisplayName()), address);
+            NetworkAddress one = new NetworkAddress(address.getHostAddress(), card.getName(), kind);
+            found.add(new Candidate(one, rank(card.getName(), kind, address)));
         }
     }
 
-    /** Lower is likelier: a home or hall network first, an address of the internet after it, bridges of the machine last. */
-    static int rank(String card, InetAddress address) {
+    /** {@code shown}: the name that Windows gives its cards; elsewhere it is the card's own. */
+    static Kind kind(String card, String shown, InetAddress address) {
         String name = card.toLowerCase(Locale.ROOT);
-        if (NOT_FOR_PHONES.stream().anyMatch(name::startsWith)) return 3;
+        String words = shown.toLowerCase(Locale.ROOT);
+        if (address.isLinkLocalAddress()) return Kind.SELF_ASSIGNED;
+        if (NOT_FOR_PHONES.stream().anyMatch(name::startsWith) || words.contains("virtual")) return Kind.VIRTUAL;
+        if (name.startsWith("wl") || words.contains("wi-fi") || words.contains("wireless")) return Kind.WIFI;
+        if (name.matches("en\\d+") || !(name.startsWith("en") || name.startsWith("eth"))) return Kind.OTHER;
+        return Kind.CABLE;
+    }
+
+    /** Lower is likelier: a home or hall network first, an address of the internet after it, bridges of the machine last. */
+    static int rank(String card, Kind kind, InetAddress address) {
+        String name = card.toLowerCase(Locale.ROOT);
+        if (kind == Kind.SELF_ASSIGNED) return 4;
+        if (kind == Kind.VIRTUAL) return 3;
         if (!address.isSiteLocalAddress()) return 2;
         return name.startsWith("wl") || name.startsWith("en") || name.startsWith("eth") ? 0 : 1;
     }

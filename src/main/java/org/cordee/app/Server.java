@@ -138,7 +138,11 @@ public final class Server {
         Gatherings gatherings = new Gatherings(register, new Styles(reads), new Retention(reads), rooms, clock);
         Web.Needs needs = new Web.Needs(
                 rooms, gatherings, new PastBoards(vertx, journal), presence, bus, doorkeeper, links, codes, clock);
-        Web.Watch watch = new Web.Watch(register::installation, figures::scrape, settings.metricsForAll());
+        Web.Watch watch = new Web.Watch(
+                register::installation,
+                figures::scrape,
+                settings.metricsForAll(),
+                () -> ThisMachine.now(folder.path()));
         Web.Listening listening = new Web.Listening(
                 settings.host(),
                 port,

@@ -28,9 +28,10 @@ import javax.net.ssl.X509KeyManager;
  * A certificate with its chain and its key, as their PEM files hold them, found to be good.
  *
  * @param names the hosts it is for, wildcards left out, in its own order
+ * @param wildcards such as {@code *.example.org}, which is for every host one label below
  * @param until when it ends
  */
-public record Certificate(Buffer chain, Buffer key, List<String> names, Instant until) {
+public record Certificate(Buffer chain, Buffer key, List<String> names, List<String> wildcards, Instant until) {
     private static final int DNS_NAME = 2;
     private static final int IP_ADDRESS = 7;
 
@@ -56,10 +57,12 @@ public record Certificate(Buffer chain, Buffer key, List<String> names, Instant 
         if (now.isBefore(own.getNotBefore().toInstant()))
             throw new Unfit("The certificate in " + chainFile + " begins only on "
                     + own.getNotBefore().toInstant() + ".");
+        List<String> names = names(own);
         Certificate read = new Certificate(
                 Buffer.buffer(chain),
                 Buffer.buffer(key),
-                names(own),
+                names.stream().filter(name -> !name.startsWith("*")).toList(),
+                names.stream().filter(name -> name.startsWith("*.")).toList(),
                 own.getNotAfter().toInstant());
         if (!read.belongs(vertx, own)) throw new Unfit("The key in " + keyFile + " is not that of " + chainFile + ".");
         return read;
@@ -93,7 +96,6 @@ public record Certificate(Buffer chain, Buffer key, List<String> names, Instant 
                             .filter(name ->
                                     Objects.equals(name.get(0), DNS_NAME) || Objects.equals(name.get(0), IP_ADDRESS))
                             .map(name -> String.valueOf(name.get(1)))
-                            .filter(name -> !name.startsWith("*"))
                             .toList();
         } catch (CertificateException e) {
             throw new Unfit("The names in the certificate cannot be read.");
@@ -137,6 +139,13 @@ public record Certificate(Buffer chain, Buffer key, List<String> names, Instant 
         checking.initVerify(own.getPublicKey());
         checking.update(words);
         return checking.verify(signing.sign());
+    }
+
+    /** Whether a browser that opens this host takes it. */
+    boolean isFor(String host) {
+        String below = "*" + host.substring(Math.max(0, host.indexOf('.')));
+        return names.stream().anyMatch(host::equalsIgnoreCase)
+                || wildcards.stream().anyMatch(below::equalsIgnoreCase);
     }
 
     KeyCertOptions options() {

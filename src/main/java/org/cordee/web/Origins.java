@@ -58,6 +58,11 @@ public final class Origins {
         return told.isEmpty() && certified.isEmpty() ? at("127.0.0.1") : publicBase();
     }
 
+    /** Whether phones open an address that was told, or that a certificate is for, rather than one of the machine's own. */
+    boolean isTold() {
+        return !told.isEmpty() || !certified.isEmpty();
+    }
+
     /** What people type: without http:// and the usual port. */
     String address() {
         return publicBase().replaceFirst("^https?://", "");

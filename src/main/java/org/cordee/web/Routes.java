@@ -22,10 +22,11 @@ final class Routes {
     private static final Predicate<Role> WRITES = role -> role == Role.RAPPORTEUR || role == Role.ORGANISER;
     private static final Predicate<Role> HANDS_OVER = role -> role == Role.FACILITATOR || role == Role.RAPPORTEUR;
     private static final Predicate<Role> STAFF = Role::isStaff;
+    private static final Predicate<Role> LEADS = role -> role == Role.FACILITATOR || role == Role.ORGANISER;
     private static final Predicate<Role> ORGANISER = role -> role == Role.ORGANISER;
 
     /** Staff's pages; each is also served for one workshop, as {@code /desk/ID}. */
-    private static final List<String> STAFF_PAGES = List.of("facilitator", "desk", "sheet");
+    private static final List<String> STAFF_PAGES = List.of("facilitator", "desk", "sheet", "preflight");
 
     private final Router router;
     private final Patience patience;
@@ -52,6 +53,7 @@ final class Routes {
         routes.documents(site.downloads(), site.exports());
         routes.imports(site.imports());
         routes.styles(site.styles());
+        routes.preflight(site.check(), site.preflight());
         routes.health(site.health());
         routes.pages(site.pages());
         routes.staffPages(site.pages(), site.privacy());
@@ -126,6 +128,13 @@ final class Routes {
         organiser(HttpMethod.DELETE, "/api/gatherings/:gathering/style/:part", styles::drop);
     }
 
+    private void preflight(CheckRoutes check, PreflightRoutes preflight) {
+        get("/api/check", check::answer);
+        body(HttpMethod.POST, "/api/check", LARGEST_BODY, check::report);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/preflight", LEADS, preflight::show);
+        seated(HttpMethod.GET, "/api/workshops/:workshop/preflight.svg", LEADS, preflight::qr);
+    }
+
     private void health(Health health) {
         get("/health/live", health::live);
         get("/health/ready", health::ready);
@@ -135,6 +144,7 @@ final class Routes {
     private void pages(Pages pages) {
         get("/", rc -> pages.page(rc, "join"));
         get("/j", rc -> pages.page(rc, "join"));
+        get("/check", rc -> pages.page(rc, "check"));
         get("/w/:workshop", rc -> pages.page(rc, "participant"));
         get("/projector", rc -> pages.page(rc, "projector"));
         get("/projector/:workshop", rc -> pages.page(rc, "projector"));

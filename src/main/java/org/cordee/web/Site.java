@@ -15,5 +15,7 @@ record Site(
         Exports exports,
         ImportRoutes imports,
         StyleRoutes styles,
+        CheckRoutes check,
+        PreflightRoutes preflight,
         Health health,
         Pages pages) {}

@@ -35,8 +35,12 @@ public final class Web {
             JoinCodes codes,
             Clock clock) {}
 
-    /** What the machine that runs it asks for: is the database there, what are the figures, and who may see them. */
-    public record Watch(Supplier<Future<?>> database, Supplier<String> figures, boolean figuresForAll) {}
+    /**
+     * What those who look after it ask for: is the database there, what are the figures, and who may see them; how does its
+     * machine stand, which may take a moment to say.
+     */
+    public record Watch(
+            Supplier<Future<?>> database, Supplier<String> figures, boolean figuresForAll, Supplier<Machine> machine) {}
 
     /**
      * Where it listens, and how.
@@ -76,7 +80,7 @@ public final class Web {
                 sentences::say,
                 new Paces(vertx),
                 needs.clock);
-        Site site = site(vertx, needs, sentences, origins, watch, new Privacy(listening.staffOverHttp));
+        Site site = site(vertx, listening, needs, sentences, origins, watch, ((FrameJson) encoding).origin());
         PolledConnections polled = new PolledConnections();
         Future<?> sendingOn = listening.sendingOn.isPresent()
                 ? new SendOn(origins).listen(vertx, listening.host, listening.sendingOn.get())
@@ -87,11 +91,20 @@ public final class Web {
     }
 
     private static Site site(
-            Vertx vertx, Needs needs, Sentences sentences, Origins origins, Watch watch, Privacy privacy) {
+            Vertx vertx,
+            Listening listening,
+            Needs needs,
+            Sentences sentences,
+            Origins origins,
+            Watch watch,
+            String origin) {
+        Privacy privacy = new Privacy(listening.staffOverHttp);
         Views views = new Views(needs.presence, needs.clock);
         Documents documents = new Documents(vertx);
         Exports exports = new Exports(vertx);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
+        Checks checks = new Checks(needs.clock);
+        CheckRoutes check = new CheckRoutes(checks, origin);
         return new Site(
                 privacy,
                 new Guard(needs.doorkeeper, needs.rooms, privacy),
@@ -106,6 +119,9 @@ public final class Web {
                 exports,
                 new ImportRoutes(needs.gatherings, documents, views, sentences),
                 new StyleRoutes(needs.gatherings, documents),
+                check,
+                new PreflightRoutes(
+                        vertx, watch, origins, listening, needs.presence, checks, new SelfCall(vertx, check::isOurs)),
                 new Health(watch.database, watch.figures, watch.figuresForAll),
                 new Pages(vertx));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class AddressesTest {
     private static int rank(String card, String address) {
         try {
-            return Addresses.rank(card, InetAddress.getByName(address));
+            InetAddress one = InetAddress.getByName(address);
+            return Addresses.rank(card, Addresses.kind(card, card, one), one);
         } catch (UnknownHostException e) {
             throw new AssertionError(e);
         }

@@ -144,11 +144,31 @@ class ContractTest {
                         null,
                         "{\"secret\":\"" + site.links.organiser().await().secret() + "\"}"));
         kept("exchange", site.post("/api/exchange", null, "{\"secret\":\"AAAAAAAAAAAAAAAAAAAAAA\"}"));
+        theCheck(workshop);
         kept("live", site.get("/api/live", null));
         kept("openPoll", site.post("/api/live/poll", null, "{}"));
         kept("nextPoll", Polling.raw(site.port, "/next", null, "application/json", "{\"after\":1}"));
         kept("sayByPoll", Polling.raw(site.port, "/say", "Bearer x", "application/x-ndjson", "{}"));
         kept("leavePoll", Polling.raw(site.port, "/leave", null, "text/plain", "{}"));
+    }
+
+    private static void theCheck(String workshop) {
+        kept("check", site.get("/api/check", null));
+        JsonNode preflight = kept("showPreflight", site.get(workshop + "/preflight", site.organiser));
+        kept("showPreflight", site.get(workshop + "/preflight", null));
+        kept("showPreflightQr", site.get(workshop + "/preflight.svg", site.organiser));
+        String report =
+                "{\"secret\":\"%s\",\"phone\":\"p\",\"socket\":\"open\",\"trip\":3,\"ahead\":-20,\"keeps\":true}";
+        HttpResponse<String> told = site.post(
+                "/api/check",
+                null,
+                report.formatted(TestSite.fragment(preflight.get("check").asText())));
+        assertThat(told.statusCode()).isEqualTo(204);
+        kept("reportCheck", site.post("/api/check", null, report.formatted("nobody-looks-by-this")));
+        kept("reportCheck", site.post("/api/check", null, "{}"));
+        assertThat(kept("showPreflight", site.get(workshop + "/preflight", site.organiser))
+                        .get("phones"))
+                .hasSize(1);
     }
 
     private static void theRecord(String id) {

@@ -13,9 +13,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cordee.access.Doorkeeper;
 import org.cordee.access.JoinCodes;
@@ -45,6 +47,10 @@ final class TestSite implements AutoCloseable {
     final Links links;
     final Retention retention;
     final String organiser;
+    volatile Machine machine = new Machine(
+            List.of(new NetworkAddress("192.168.1.10", "wlan0", NetworkAddress.Kind.WIFI)),
+            Path.of("/home/cordee"),
+            OptionalLong.of(5_000_000_000L));
     private final Pool pool;
 
     TestSite() {
@@ -80,7 +86,7 @@ final class TestSite implements AutoCloseable {
                 clock);
         Web.Listening listening =
                 new Web.Listening("127.0.0.1", port, 1, Optional.empty(), Optional.empty(), staffOverHttp);
-        Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false);
+        Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false, () -> machine);
         Web.listen(vertx, listening, needs, encoding, origins, watch).await();
         rooms.watch();
         organiser = exchange(links.organiser().await().secret());

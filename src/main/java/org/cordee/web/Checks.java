@@ -1,0 +1,104 @@
+package org.cordee.web;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.workshop.Id;
+
+/**
+ * Phones that tried whether they can take part, for those who look on before the guests come. In the memory of this node
+ * alone, for as long as somebody looks, and nothing of a phone but what it found. Safe to use from any thread.
+ */
+final class Checks {
+    static final int MOST_PHONES = 20;
+    static final int MOST_CHECKS = 200;
+    static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int SECRET_BYTES = 9;
+
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+    /** Those looked at longest ago first. */
+    private final Map<Id.Workshop, Check> open = new LinkedHashMap<>();
+
+    Checks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What the phones of one workshop are asked by: the secret in the QR, and who came by it, the last first. */
+    record Check(String secret, Instant lookedAt, List<Phone> phones) {}
+
+    /**
+     * What a phone found.
+     *
+     * @param phone a name that its page took by chance, for this one visit
+     * @param socket whether the live line opened
+     * @param trip milliseconds there and back
+     * @param ahead milliseconds by which its clock is ahead of ours
+     * @param keeps whether its browser keeps words
+     */
+    record Phone(String phone, Instant at, Line socket, int trip, long ahead, boolean keeps) {}
+
+    /** How the live line of a phone stands. */
+    enum Line {
+        TRYING,
+        OPEN,
+        SHUT
+    }
+
+    /** The check of a workshop, begun if there is none; it is kept for ten minutes from here. */
+    synchronized Check of(Id.Workshop workshop) {
+        forget();
+        Check had = open.remove(workshop);
+        Check check = had == null
+                ? new Check(newSecret(), clock.instant(), List.of())
+                : new Check(had.secret, clock.instant(), had.phones);
+        open.put(workshop, check);
+        return check;
+    }
+
+    private void forget() {
+        Instant old = clock.instant().minus(KEPT);
+        open.values().removeIf(check -> check.lookedAt.isBefore(old));
+        Iterator<Id.Workshop> longestAgo = open.keySet().iterator();
+        while (open.size() >= MOST_CHECKS) {
+            longestAgo.next();
+            longestAgo.remove();
+        }
+    }
+
+    private String newSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        chance.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A phone has come, or knows more than before. False: nobody looks on by this secret, or not any more. */
+    synchronized boolean came(String secret, Phone phone) {
+        forget();
+        Optional<Map.Entry<Id.Workshop, Check>> found = open.entrySet().stream()
+                .filter(entry -> entry.getValue().secret.equals(secret))
+                .findFirst();
+        found.ifPresent(entry -> entry.setValue(with(entry.getValue(), phone)));
+        return found.isPresent();
+    }
+
+    private static Check with(Check check, Phone phone) {
+        List<Phone> phones = new ArrayList<>(check.phones);
+        phones.removeIf(other -> other.phone.equals(phone.phone));
+        phones.add(0, phone);
+        return new Check(
+                check.secret, check.lookedAt, List.copyOf(phones.subList(0, Math.min(phones.size(), MOST_PHONES))));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
