@@ -14,6 +14,15 @@ export function storage() {
   }
 }
 
+/** Both of the browser's stores, as far as it lets them be used. */
+export function stores() {
+  try {
+    return [window.localStorage, window.sessionStorage];
+  } catch (forbidden) {
+    return [];
+  }
+}
+
 /** Keeps a seat. False when it could not be kept beyond this page. */
 export function keepSeat(seat) {
   try {

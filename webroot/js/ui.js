@@ -62,6 +62,19 @@ export function theme() {
   return asked === 'light' || asked === 'dark' ? asked : null;
 }
 
+/** The size of words asked for in this browser, over the device's own: 'large', 'larger', or null. */
+export function textSize() {
+  const store = storage();
+  const asked = store && store.getItem('cordee:text');
+  return asked === 'large' || asked === 'larger' ? asked : null;
+}
+
+/** Shows the page in this size: everything is measured in rem, so all of it follows (tokens.css). */
+export function useTextSize(asked) {
+  if (asked) document.documentElement.dataset.text = asked;
+  else delete document.documentElement.dataset.text;
+}
+
 /** Shows the page in these colours. */
 export function useTheme(asked) {
   if (asked) document.documentElement.dataset.theme = asked;

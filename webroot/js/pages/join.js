@@ -1,15 +1,18 @@
 /** The door. `/`: one field for the code. `/j#SECRET`: the QR's secret comes in at once. Then on to the seat's page. */
 import { call } from '../api.js';
-import { addressOf, keepSeat, leaveSeat, seatFor, seats, takeSecret } from '../seat.js';
-import { drawer, html, theme, useTheme, Words } from '../ui.js';
+import { addressOf, keepSeat, seatFor, seats, stores, takeSecret } from '../seat.js';
+import { eraseWorkshop, hasUnsent } from '../road/keeping.js';
+import { drawer, html, textSize, theme, useTextSize, useTheme, Words } from '../ui.js';
 import { loadWords, onLanguage, say, sayProblem } from '../words.js';
 import { LanguageNames } from '../parts/language-choice.js';
+import { lineKind, Unencrypted } from '../parts/unencrypted.js';
 
-const page = { code: '', busy: false, problem: null, seats: [], typing: false };
+const page = { code: '', busy: false, problem: null, seats: [], sure: null, typing: false };
 const root = document.getElementById('door');
 const draw = drawer(root, view);
 
 useTheme(theme());
+useTextSize(textSize());
 loadWords().then(begin);
 onLanguage(() => { document.title = say('join.page'); draw(); });
 // Coming back by the browser's back button: nothing is busy any more.
@@ -50,12 +53,15 @@ async function enter(path, body) {
 function sit(seat) {
   const had = seatFor(seat.workshop && seat.workshop.id, seat.role);
   if (!had && !keepSeat(seat)) return set({ busy: false, problem: say('join.no-storage') });
-  location.assign(addressOf(seat));
+  // Who comes by the QR code is hardly on this page: the next one tells them, once, what line they are on.
+  location.assign(addressOf(seat) + (lineKind() && !had ? '#first' : ''));
 }
 
 function forget(seat) {
-  leaveSeat(seat.workshop.id, seat.role);
-  set({ seats: seats('participant') });
+  const { id } = seat.workshop;
+  if (hasUnsent(id, stores()) && page.sure !== id) return set({ sure: id });
+  eraseWorkshop(id, stores());
+  return set({ seats: seats('participant'), sure: null });
 }
 
 function set(changes) {
@@ -69,7 +75,7 @@ function view() {
     ${page.busy && location.pathname !== '/' ? html`<p class="door" role="status">${say('join.entering')}</p>` : html`
       ${page.seats.slice(0, 2).map(again)}
       ${door()}`}
-    <${LanguageNames} />`;
+    <${Unencrypted} /><${LanguageNames} />`;
 }
 
 function door() {
@@ -99,7 +105,8 @@ function again(seat) {
       </div>
       <div class="row">
         <a class="button" href=${addressOf(seat)}>${say('join.continue')}</a>
-        <button class="button bare small" type="button" onClick=${() => forget(seat)}>${say('join.forget')}</button>
+        <button class="button bare small" type="button" onClick=${() => forget(seat)}>${say(page.sure === seat.workshop.id ? 'join.forget.sure' : 'join.forget')}</button>
       </div>
+      <p class="problem small" role="status">${page.sure === seat.workshop.id ? say('join.forget.unsent') : null}</p>
     </section>`;
 }

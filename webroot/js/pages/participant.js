@@ -1,6 +1,6 @@
 /** The participant's page: the road, what the person does with it (phone/gestures.js), and what is shown of it (participant-view.js). */
 import { language, loadWords, onLanguage, say, sayProblem } from '../words.js';
-import { drawer, theme, useTheme } from '../ui.js';
+import { drawer, textSize, theme, useTextSize, useTheme } from '../ui.js';
 import { seatFor, storage } from '../seat.js';
 import { Board, SECTIONS } from '../road/board.js';
 import { Outbox } from '../road/outbox.js';
@@ -14,23 +14,26 @@ import { Lazily } from '../phone/lazily.js';
 import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
 import { MY_WORDS, READ_BACK } from '../phone/steps.js';
+import { Newcomers } from '../phone/announcer.js';
 import { telling } from '../phone/telling.js';
+import { buzz, REFUSED } from '../phone/touch.js';
 import { walking } from '../phone/walking.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
 import { fitAbove, holdStill, isInView, showLine, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
+import { lineKind } from '../parts/unencrypted.js';
 import { participantView } from '../parts/participant-view.js';
 
 const workshop = decodeURIComponent(location.pathname.split('/')[2] || '');
 const store = storage();
 const seat = seatFor(workshop, 'participant');
 const board = new Board();
-const outbox = new Outbox({ storage: store, name: workshop });
+const outbox = new Outbox({ storage: store, name: workshop + ':participant' });
 const road = { board, outbox, mine: new Mine({ storage: store, name: workshop }), given: new Given({ storage: store, name: workshop, outbox, board }) };
 const drafts = new Drafts(store, workshop);
 const page = {
-  seat, tab: SECTIONS[0], held: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(),
+  seat, tab: SECTIONS[0], held: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(), textSize: textSize(),
   downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), offered: null, voting: false, typing: false, notice: null, rating: null, hinted: '',
 };
 const app = document.getElementById('app');
@@ -40,23 +43,33 @@ const later = () => import('../phone/later.js');
 const parts = new Lazily({ coach: later, rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
 const hints = new Hints(parts, road, draw);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
-const { line, tellLine, speak, tell } = telling({ page, connection, draw });
-const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, speak, stage, isBusy };
+const { line, tellLine, speak, tell, show, arrived } = telling({ page, connection, draw });
+const newcomers = new Newcomers(road);
+const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
+useTextSize(page.textSize);
 loadWords().then(begin);
 onLanguage(spokenOtherwise);
 
 function begin() {
-  fitAbove(app, () => { if (standsAtEnd() && stage()) toEnd(stage()); });
+  page.fit = fitAbove(app, () => { if (standsAtEnd() && stage()) toEnd(stage()); });
   page.wide.addListener(draw);    // addEventListener is not in Safari before 14
   window.addEventListener('storage', otherTab);
   window.addEventListener('keydown', (event) => { if (event.key === 'Escape' && page.menu) on.toggleMenu(); });
   outbox.refused().filter((item) => isSmall(item.command)).forEach((item) => outbox.remove(item.id));
   if (seat) connection.start();
+  if (location.hash === '#first') sayLineOnce();
   setInterval(() => { if (connection.state !== 'live' || outbox.waiting().some((item) => outbox.pauseOf(item) > 0)) draw(); tellLine(); }, 1000);
   draw();
+}
+
+/** On plain http, who has just come in is told once what line they are on; the menu says it again. */
+function sayLineOnce() {
+  history.replaceState(null, '', location.pathname);
+  const kind = lineKind();
+  if (kind) show({ words: say('common.unencrypted.' + kind) + ' ' + say('common.unencrypted.' + kind + '.what') });
 }
 
 /** The same page in other words: what one reads and writes stays where it is; only the rope begins at its other end. */
@@ -73,6 +86,7 @@ function shown() {
 function changed() {
   if (connection.state === 'ended' && !page.ended) end(connection.ended);
   if (board.workshop) on.followStep();
+  arrived(newcomers.count());
   if (connection.state === 'live' && !page.ahead) page.ahead = setTimeout(() => parts.ahead(), 1500);
   draw();
 }
@@ -89,7 +103,10 @@ function end(why) {
 
 function otherTab(event) {
   if (event.key !== null && !event.key.includes(workshop)) return;
-  if (seat && !seatFor(workshop, 'participant')) connection.stop('left');
+  if (seat && !seatFor(workshop, 'participant')) {
+    connection.stop('left');
+    drafts.forget();
+  }
   outbox.reload();
   road.mine.reload();
   road.given.reload();
@@ -124,11 +141,13 @@ function acked(item, seq) {
   road.given.acked(item.command, seq);
   const left = /^(un)?dot$/.test(item.command.t) ? road.given.dotsLeft(page.tab) : 0;
   speak(say('participant.spoken.' + item.command.t, { n: left }));
+  if (item.command.t === 'post') buzz();
 }
 
 /** Words that were refused stay where they were written, with the reason; a tap is undone, and it is told. */
 function refused(item) {
   const { command } = item;
+  buzz(REFUSED);
   if (isSmall(command)) outbox.remove(item.id);
   if (command.t === 'contest') {
     outbox.remove(item.id);

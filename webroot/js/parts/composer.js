@@ -29,11 +29,11 @@ export function Composer({ section, draft, about, note, editing, quoted, quotedO
   const send = () => { if (ready) on.send(); };
   return html`
     <form class="composer" data-section=${section} onSubmit=${(event) => { event.preventDefault(); send(); }}>
-      <div class="above" key="above">${above}
+      <div class="above" key="above">
         ${note ? html`<p class="why-not" id="why-not">${note}</p>` : null}
         ${editing ? html`<p class="editing"><span>${say(editing.refused ? 'participant.editing.refused' : 'participant.editing')}</span>
           <button type="button" class="button bare small" onClick=${on.cancel}>${say('common.cancel')}</button></p>` : null}
-        ${about && about.of.length ? html`<${Picker} key=${about.name} name=${about.name} value=${draft[about.name] || ''} of=${about.of} on=${on} />` : null}${forms}</div>
+        ${above}${about && about.of.length ? html`<${Picker} key=${about.name} name=${about.name} value=${draft[about.name] || ''} of=${about.of} on=${on} />` : null}${forms}</div>
       <div class="line" key="line">
         <button type="button" class="button bare round quote-button" data-quoted=${quoted ? '' : undefined} aria-expanded=${quotedOpen ? 'true' : 'false'} onClick=${on.toggleQuoted} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${quoted ? 'named' : 'unnamed'} label=${say(quoted ? 'participant.credit.named' : 'participant.credit.unnamed')} /></button>

@@ -92,6 +92,7 @@ function ways(row, asking, may, on) {
   switch (state) {
     case 'post-refused': return [way('again.edit', () => on.edit({ ...row, refused: true })), may.write && way('again', () => on.again(item)), way('drop', () => on.drop(item, id))];
     case 'edit-refused': return [may.write && way('again.edit', () => on.edit(row)), way('drop.edit', () => on.drop(item))];
+    case 'withdraw-waiting': return row.unsent ? way('withdraw.undo', () => on.drop(item)) : null;
     case 'withdraw-refused': return way('drop.withdraw', () => on.drop(item));
     case 'saved': case 'edit-waiting': case 'post-waiting': case 'awaiting': case 'veiled':
       return [state === 'saved' && may.prove && prove(row, on, 'participant.prove.own'), may.write && way('edit', () => on.edit(row)), may.write && way('withdraw', () => on.askWithdraw(id))];

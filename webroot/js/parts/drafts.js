@@ -2,7 +2,7 @@
 export class Drafts {
   /** `store`: localStorage or null. Without it (or where it is full) drafts hold for this page. */
   constructor(store, workshop) {
-    Object.assign(this, { store, prefix: 'cordee:draft:' + workshop + ':', held: new Map() });
+    Object.assign(this, { store, prefix: 'cordee:writing:' + workshop + ':', held: new Map() });
   }
 
   /** The draft under a name ('solutions', 'editing'), or null. */
@@ -21,8 +21,10 @@ export class Drafts {
     }
   }
 
-  erase(names) {
-    names.forEach((name) => this.set(name, null));
+  /** Lets go of what this page holds: what was kept is erased elsewhere (road/keeping.js). */
+  forget() {
+    this.held.clear();
+    this.store = null;
   }
 
   read(name) {

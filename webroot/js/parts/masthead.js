@@ -3,6 +3,7 @@ import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
 import { LanguageChips } from './language-choice.js';
+import { Unencrypted } from './unencrypted.js';
 
 /** `workshop`: {number, title, gathering, language}; `line`: 'live' · 'connecting' · 'lost' · 'off'; `waiting`: how many commands wait. */
 export function Masthead({ workshop, line, waiting, open, toggle }) {
@@ -21,13 +22,14 @@ export function Masthead({ workshop, line, waiting, open, toggle }) {
 function Line({ line, waiting }) {
   const words = [say('common.line.' + line)];
   if (waiting > 0) words.push(say('common.line.waiting', { n: waiting }));
-  return html`<span class="chip" data-line=${line === 'connecting' ? 'lost' : line}>${words.join(' · ')}</span>`;
+  return html`<span class="chip" data-line=${line === 'connecting' ? 'lost' : line}><span>${words.join(' · ')}</span></span>`;
 }
 
 const THEMES = ['auto', 'light', 'dark'];
+const SIZES = ['usual', 'large', 'larger'];
 
-/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, language, leave, stay, leaveNow}. */
-export function Menu({ workshop, present, theme, leaving, unsent, on }) {
+/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, textSize, language, leave, stay, leaveNow}. */
+export function Menu({ workshop, present, theme, textSize, leaving, unsent, on }) {
   return html`
     <section class="menu" id="menu" aria-label=${say('participant.menu')}>
       <div class="stack">
@@ -37,10 +39,16 @@ export function Menu({ workshop, present, theme, leaving, unsent, on }) {
           ${present === null ? null : html`<p class="soft small here"><${Icon} name="people" />${say('common.present', { n: present })}</p>`}
         </div>
         <p class="small">${say('participant.anonymous')}</p>
+        <${Unencrypted} />
         <fieldset class="themes">
           <legend class="label">${say('common.theme')}</legend>
           ${THEMES.map((name) => html`<label class="theme"><input type="radio" name="theme" checked=${(theme || 'auto') === name}
             onChange=${() => on.theme(name === 'auto' ? null : name)} /><span>${say('common.theme.' + name)}</span></label>`)}
+        </fieldset>
+        <fieldset class="themes">
+          <legend class="label">${say('common.text')}</legend>
+          ${SIZES.map((name) => html`<label class="theme" data-size=${name}><input type="radio" name="text" checked=${(textSize || 'usual') === name}
+            onChange=${() => on.textSize(name === 'usual' ? null : name)} /><span>${say('common.text.' + name)}</span></label>`)}
         </fieldset>
         <${LanguageChips} on=${on} />
         ${leaving ? leave(unsent, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}

@@ -19,12 +19,13 @@ export function participantView(page, on) {
     <${Masthead} workshop=${workshop} line=${page.line} waiting=${waiting} open=${page.menu} toggle=${on.toggleMenu} />
     ${board.workshop ? html`<${StepLine} step=${stepName(board)} timer=${board.timer} serverNow=${() => connection.serverNow()} offered=${page.offered} open=${page.tab === PROGRAMME} on=${on} />`
       : html`<div class="step-line" aria-hidden="true"></div>`}
-    ${page.menu ? html`<${Menu} workshop=${workshop} present=${connection.present} theme=${page.theme} leaving=${page.leaving}
+    ${page.menu ? html`<${Menu} workshop=${workshop} present=${connection.present} theme=${page.theme} textSize=${page.textSize} leaving=${page.leaving}
       unsent=${page.outbox.items.length} on=${on} />` : null}
     <${SectionTabs} tabs=${tabs(page)} chosen=${page.tab} upright=${page.wide.matches} choose=${on.choose} />
     <div class="panel" role=${page.tab === PROGRAMME ? 'region' : 'tabpanel'} aria-labelledby=${page.tab === PROGRAMME ? 'programme-title' : 'tab-' + page.tab} data-section=${page.tab}>
       ${SECTIONS.includes(page.tab) ? sectionView(page, on) : other(page, on)}
-      ${page.notice ? html`<div class="pill-place" key="notice"><p class="notice"><span>${page.notice}</span><button type="button" class="button bare" onClick=${on.dismiss}><${Icon} name="close" label=${say('common.close')} /></button></p></div>` : null}
+      ${page.notice ? html`<div class="pill-place notice-place" key="notice"><p class="notice"><span>${page.notice.words}</span>
+        ${page.notice.back ? html`<button type="button" class="button bare small" data-way="back" onClick=${on.takeBack}>${say('participant.undo')}</button>` : null}<button type="button" class="button bare" onClick=${on.dismiss}><${Icon} name="close" label=${say('common.close')} /></button></p></div>` : null}
     </div>`;
 }
 

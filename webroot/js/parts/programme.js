@@ -3,6 +3,7 @@ import { list } from '../figures.js';
 import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Icon } from './icons.js';
+import { Unencrypted } from './unencrypted.js';
 
 const USUAL = ['contribute', 'group', 'prioritise', 'read-back'];
 
@@ -21,6 +22,7 @@ export function Programme({ board, nameOf, on }) {
         ${items ? items.map((item, i) => line(item, i, workshop, nameOf)) : USUAL.map((step) => line({ step, sections: [], seconds: null }, null, workshop, nameOf))}
       </ol>
       <p class="note small">${say('participant.anonymous')} ${say('participant.welcome.kept')}</p>
+      <${Unencrypted} />
       <div class="row"><button type="button" class="button" onClick=${on.toStep}>${say(workshop.step === 'welcome' ? 'participant.welcome.look' : 'participant.programme.back')}</button></div>
     </article>`;
 }

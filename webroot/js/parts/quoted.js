@@ -1,7 +1,7 @@
 /** As whom one agrees to be quoted, and where evidence comes from: small forms beside the composer, opened when asked for. */
 import { html } from '../ui.js';
 import { say } from '../words.js';
-import { CREDITS } from '../phone/credit.js';
+import { creditOf, CREDITS } from '../phone/credit.js';
 
 const MOST = 200;
 
@@ -11,7 +11,7 @@ export function Quoted({ choice, on }) {
   return html`<fieldset class="quoted"><legend class="label">${say('participant.credit')}</legend>
     <div class="themes">${CREDITS.map((kind) => html`<label class="theme"><input type="radio" name="credit" checked=${choice.kind === kind} onChange=${() => on.credit({ kind })} /><span>${say('participant.credit.' + kind)}</span></label>`)}</div>
     ${asks.map((name) => html`<${Asked} key=${name} id=${'credit-' + name} label=${say('participant.credit.ask.' + name)} value=${choice[name]} on=${(words) => on.credit({ [name]: words })} />`)}
-    <p class="soft small">${say('participant.credit.what')}</p></fieldset>`;
+    <p class="soft small">${say(choice.kind !== 'nobody' && !creditOf(choice) ? 'participant.credit.no-name' : 'participant.credit.what')}</p></fieldset>`;
 }
 
 /** `facts`: {source, year, place}, as far as filled in; `on.facts(change)` of them. */

@@ -66,7 +66,7 @@ function SectionRead({ section, about }) {
         <button type="button" class="button bare small" data-way="missing" onClick=${() => on.contest(section.id, null)}>${say('participant.missing')}</button></div>` : null}
       <${Contest} contesting=${about.contesting} section=${section.id} entry=${null} on=${on} />
       <${OwnObjections} objections=${about.objections.filter((o) => o.section === section.id && !o.entry)} may=${may} on=${on} />
-      ${minority(road.board, section.id, null)}
+      ${minority(road.board, section.id, null, about.objections)}
     </section>`;
 }
 
@@ -105,11 +105,11 @@ function Line({ entry, about: { road, may, contesting, objections, on } }) {
     : count ? html`<p class="small soft">${say('participant.recognised', { n: count })}${known ? ' · ' + say('participant.recognised.you') : ''}</p>` : null}
     <${Contest} contesting=${contesting} section=${entry.section} entry=${entry.id} on=${on} />
     <${OwnObjections} objections=${objections.filter((o) => o.entry === entry.id)} may=${may} on=${on} />
-    ${minority(board, entry.section, entry.id)}</div>`;
+    ${minority(board, entry.section, entry.id, objections)}</div>`;
 }
 
-/** What the room is to know was said against: only objections kept as a minority's note come with their words. */
-function minority(board, section, entry) {
-  const kept = board.objections(entry).filter((o) => o.section === section && o.text && o.outcome && o.outcome.kind === 'minority');
+/** What the room is to know was said against: only objections kept as a minority's note come with their words. One's own stands there already, with its answer. */
+function minority(board, section, entry, own) {
+  const kept = board.objections(entry).filter((o) => !own.some(({ id }) => id === o.id) && o.section === section && o.text && o.outcome && o.outcome.kind === 'minority');
   return kept.length ? html`<ul class="minority" role="list">${kept.map((o) => html`<li key=${o.id} class="small"><strong>${say('participant.minority')}</strong> <${Words} text=${o.text} /></li>`)}</ul>` : null;
 }

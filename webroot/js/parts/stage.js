@@ -3,6 +3,8 @@
  * above and below; only who stands at the end stays at the end. And the page keeps above a phone's keyboard.
  */
 const NEAR = 60;
+const LOW = 27;     // rem; with large text sooner, as words then take more of the height than they are taller
+const LOW_LARGE = 31;
 
 /** Draws, and puts back what was in view. `atEnd`: the reader stands at the end. */
 export function holdStill(stage, atEnd, draw) {
@@ -36,6 +38,11 @@ export function isInView(stage, line) {
   return by.top < box.bottom - NEAR && by.bottom > box.top + NEAR / 2;
 }
 
+function isLow(height) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return height < (rem > 18 ? LOW_LARGE : LOW) * rem;
+}
+
 function firstInView(stage) {
   const top = stage.getBoundingClientRect().top;
   const rows = stage.querySelectorAll('.contribution, .read-line');
@@ -51,7 +58,8 @@ function firstInView(stage) {
 
 /**
  * Makes `app` as high as what can be seen. (iOS lays its keyboard over the page and moves the page under it; only the
- * visual viewport tells. While somebody zooms with two fingers nothing is resized.) `data-low` marks little height.
+ * visual viewport tells. While somebody zooms with two fingers nothing is resized.) `data-low` marks little height. Returns what
+ * does it again, for when letters became larger.
  */
 export function fitAbove(app, resized) {
   const seen = window.visualViewport;
@@ -60,10 +68,11 @@ export function fitAbove(app, resized) {
     const height = seen ? seen.height : window.innerHeight;
     app.style.height = height + 'px';
     app.style.transform = seen && seen.offsetTop > 0 ? 'translateY(' + seen.offsetTop + 'px)' : '';
-    app.toggleAttribute('data-low', height < 430);
+    app.toggleAttribute('data-low', isLow(height));
     resized();
   };
   if (seen) seen.addEventListener('scroll', fit);
   (seen || window).addEventListener('resize', fit);
   fit();
+  return fit;
 }

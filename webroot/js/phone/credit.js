@@ -5,8 +5,10 @@ export const CREDITS = ['nobody', 'organisation', 'name'];
 export function creditOf(choice) {
   if (!choice || !CREDITS.includes(choice.kind) || choice.kind === 'nobody') return null;
   const names = choice.kind === 'organisation' ? ['organisation'] : ['name', 'country'];
+  // A country alone names nobody: then one stays unnamed, as the mark beside the words says.
+  if (!(choice[names[0]] || '').trim()) return null;
   const given = names.map((name) => [name, (choice[name] || '').trim()]).filter(([, words]) => words !== '');
-  return given.length ? Object.fromEntries(given) : null;
+  return Object.fromEntries(given);
 }
 
 /** The choice that a contribution's credit came from. */

@@ -4,13 +4,15 @@ import { creditOf, choiceOf, filled } from './credit.js';
 
 const SMALL = ['support', 'unsupport', 'dot', 'undot', 'rate', 'unrate', 'recognise', 'unrecognise', 'withdraw-objection'];
 
+const HELD = 7000;      // ms that a withdrawal can be taken back before it leaves
+
 /** Whether a command is a tap rather than words: refused, it is undone and told, and nothing of it is kept. */
 export function isSmall(command) {
   return SMALL.includes(command.t);
 }
 
 /** `page`: the state of pages/participant.js; `road`: {board, outbox, mine}; `focus(selector)` draws, and puts the focus there. */
-export function gestures({ page, road, drafts, connection, draw, focus }) {
+export function gestures({ page, road, drafts, connection, draw, focus, show = () => {}, buzz = () => {} }) {
   const { board, outbox, mine } = road;
   const editingHere = () => (drafts.get('editing') && drafts.get('editing').section === page.tab ? drafts.get('editing') : null);
   const isKnown = (id) => Boolean(id && (board.contribution(id) || outbox.item(id)));
@@ -84,7 +86,12 @@ export function gestures({ page, road, drafts, connection, draw, focus }) {
       drafts.set('editing', { id, item, text, field, solution, facts, credit, refused, section: page.tab });
       focus('#words');
     },
-    cancel() { drafts.set('editing', null); focus('#words'); },
+    cancel() {
+      const editing = editingHere();
+      drafts.set('editing', null);
+      show({ words: say('participant.editing.left'), back: () => drafts.set('editing', editing) });
+      focus('#words');
+    },
     askWithdraw(id) { page.asking = id; focus('[data-way="withdraw.no"]'); },
     keep() {
       const row = page.asking;
@@ -93,18 +100,29 @@ export function gestures({ page, road, drafts, connection, draw, focus }) {
     },
     withdraw(contribution) {
       page.asking = null;
-      connection.send({ t: 'withdraw', contribution });
-      focus('#panel');
+      outbox.put({ t: 'withdraw', contribution }, null, HELD);
+      focus('[data-row="' + contribution + '"] [data-way="withdraw.undo"]');
     },
     again(item) { outbox.again(item); connection.flush(); draw(); },
-    drop(item, posted) { outbox.remove(item); if (posted) mine.forget(posted); draw(); },
+    /** `posted`: its words go with it, so they can be had back. */
+    drop(id, posted) {
+      const item = outbox.remove(id);
+      if (posted && item) {
+        mine.forget(posted);
+        show({ words: say('participant.dropped'), back: () => { outbox.putBack(item); mine.posted(item.command, item.at); } });
+      }
+      draw();
+    },
     /** `instead`: of posting the same; the draft is kept until one is sure. */
     support(contribution, on, instead = false) {
+      buzz();
       connection.send({ t: on ? 'support' : 'unsupport', contribution });
       if (instead) page.alikeSaid = on;
       draw();
     },
     dropDraft() {
+      const [tab, draft] = [page.tab, drafts.get(page.tab)];
+      show({ words: say('participant.draft.dropped'), back: () => drafts.set(tab, draft) });
       drafts.set(page.tab, null);
       Object.assign(page, { hinted: '', alikeSaid: false });
       focus('#words');
@@ -114,11 +132,11 @@ export function gestures({ page, road, drafts, connection, draw, focus }) {
 }
 
 /** What one gives to what others said and wrote. `tell(code, sentence)` shows and says a sentence. */
-export function weighing({ page, drafts, connection, draw, focus, tell }) {
+export function weighing({ page, drafts, connection, draw, focus, tell, show = () => {}, buzz = () => {} }) {
   const about = ({ id, kind }) => ({ [kind]: id });
   return {
-    dot(thing) { connection.send({ t: 'dot', ...about(thing) }); },
-    undot(thing) { connection.send({ t: 'undot', ...about(thing) }); },
+    dot(thing) { buzz(); connection.send({ t: 'dot', ...about(thing) }); },
+    undot(thing) { buzz(); connection.send({ t: 'undot', ...about(thing) }); },
     noDotsLeft() { tell('no-dots-left', say('participant.vote.none-left')); },
     /** Sent once both are chosen; the first is kept until then. */
     rate(thing, { impact, feasibility }) {
@@ -130,7 +148,7 @@ export function weighing({ page, drafts, connection, draw, focus, tell }) {
       draw();
     },
     unrate(thing) { page.rating = null; connection.send({ t: 'unrate', ...about(thing) }); },
-    recognise(entries, on) { connection.send({ t: on ? 'recognise' : 'unrecognise', entries }); },
+    recognise(entries, on) { buzz(); connection.send({ t: on ? 'recognise' : 'unrecognise', entries }); },
     contest(section, entry) {
       const begun = drafts.get('contest');
       const same = begun && begun.section === section && (begun.entry || null) === entry;
@@ -144,7 +162,12 @@ export function weighing({ page, drafts, connection, draw, focus, tell }) {
       connection.send(entry ? { t: 'contest', section, entry, text } : { t: 'contest', section, text });
       focus('#panel');
     },
-    cancelObjection() { drafts.set('contest', null); focus('#panel'); },
+    cancelObjection() {
+      const begun = drafts.get('contest');
+      drafts.set('contest', null);
+      if (begun && begun.text.trim()) show({ words: say('participant.draft.dropped'), back: () => drafts.set('contest', begun) });
+      focus('#panel');
+    },
     withdrawObjection(objection) { connection.send({ t: 'withdraw-objection', objection }); },
   };
 }

@@ -39,7 +39,7 @@ export function moves({ page, road, drafts, draw, focus, speak, stage, isBusy })
       const to = leadsTo(board, page.tab);
       const elsewhere = to !== page.tab || votesNow(board) !== page.voting;
       if (!what || (what === 'opened' && !elsewhere)) return;
-      if (before) speak(say(what === 'step' ? 'participant.step.to.' + board.workshop.step : 'participant.step.opened'));
+      if (before) speak(say(what === 'step' ? 'participant.step.to.' + board.workshop.step : 'participant.step.opened'), 'step');
       page.offered = before && elsewhere && isBusy() ? what : null;
       if (page.offered) return;
       if (to !== page.tab) choose(to);

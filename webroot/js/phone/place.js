@@ -1,11 +1,11 @@
 /** One's place in the workshop: the menu, how the page looks, taking the document along, leaving. */
 import { handOver } from '../api.js';
 import { chooseLanguage, sayProblem } from '../words.js';
-import { useTheme } from '../ui.js';
-import { leaveSeat } from '../seat.js';
-import { SECTIONS } from '../road/board.js';
+import { useTextSize, useTheme } from '../ui.js';
+import { leaveSeat, stores } from '../seat.js';
+import { eraseWorkshop } from '../road/keeping.js';
 
-const KEPT = [...SECTIONS, 'editing', 'contest', 'credit', 'coach', 'order'];
+const TAPPED = 350;     // ms
 
 export function place({ page, road, drafts, connection, draw, app, store, seat, workshop, tell }) {
   function erase() {
@@ -13,12 +13,20 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
     road.outbox.erase();
     road.mine.erase();
     road.given.erase();
-    drafts.erase(KEPT);
-    leaveSeat(workshop, 'participant');
+    drafts.forget();
+    eraseWorkshop(workshop, stores());
+    return emptyShell();
   }
 
   return {
-    typing(typing) { page.typing = typing; app.toggleAttribute('data-typing', typing); },
+    /** Where little height is, the page makes room for who types. What a finger is about to tap when they stop must not move away under it. */
+    typing(typing) {
+      page.typing = typing;
+      clearTimeout(page.makingRoom);
+      const room = () => { app.toggleAttribute('data-typing', page.typing); page.fit(); };
+      if (typing) room();
+      else page.makingRoom = setTimeout(room, TAPPED);
+    },
     toggleMenu() { Object.assign(page, { menu: !page.menu, leaving: false }); draw(); },
     leave() { page.leaving = true; draw(); },
     stay() { page.leaving = false; draw(); },
@@ -28,11 +36,32 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       if (store) asked ? store.setItem('cordee:theme', asked) : store.removeItem('cordee:theme');
       draw();
     },
+    textSize(asked) {
+      page.textSize = asked;
+      useTextSize(asked);
+      page.fit();
+      if (store) asked ? store.setItem('cordee:text', asked) : store.removeItem('cordee:text');
+      draw();
+    },
     language(tag) { chooseLanguage(tag).catch(() => tell('unreachable')); },
-    leaveNow() { erase(); location.assign('/'); },
-    rejoin() { leaveSeat(workshop, 'participant'); location.assign('/'); },
+    async leaveNow() {
+      await erase();
+      location.assign('/');
+    },
+    /** A workshop that is no more leaves nothing here either; else one's words are still here when one comes in again. */
+    async rejoin() {
+      if (page.ended === 'no-such-workshop') await erase();
+      else leaveSeat(workshop, 'participant');
+      location.assign('/');
+    },
     reload() { location.reload(); },
     dismiss() { page.notice = null; draw(); },
+    takeBack() {
+      const { back } = page.notice;
+      page.notice = null;
+      back();
+      draw();
+    },
     async download(format) {
       page.downloadProblem = null;
       try {
@@ -47,4 +76,12 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       draw();
     },
   };
+}
+
+/** The shell that a service worker keeps goes too, where there is one. Whatever holds it up does not hold up who leaves. */
+async function emptyShell() {
+  const caches = window.caches ? window.caches.keys().then((names) => Promise.all(names.map((name) => window.caches.delete(name)))) : null;
+  const workers = navigator.serviceWorker ? navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))) : null;
+  const late = new Promise((then) => setTimeout(then, 2000));
+  await Promise.race([Promise.allSettled([caches, workers]), late]);
 }

@@ -55,7 +55,7 @@ function rowOf(said, mine, item, { given, outbox }) {
   if (command.t === 'post' && row.edited) return row;
   const asked = command.t === 'edit' ? { text: command.text, field: command.field || null, solution: command.solution || null, facts: command.facts || null, credit: command.credit || null } : {};
   return { ...row, ...asked, state: command.t + '-' + state, item: item.id,
-    refusal: state === 'refused' ? { code, say } : null, pause: state === 'waiting' ? Math.ceil(outbox.pauseOf(item) / 1000) : 0 };
+    refusal: state === 'refused' ? { code, say } : null, unsent: item.sentAt === null, pause: state === 'waiting' ? Math.ceil(outbox.pauseOf(item) / 1000) : 0 };
 }
 
 /** The words of a contribution by its id, whether it stands or still waits; null where it is neither. */

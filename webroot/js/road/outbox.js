@@ -39,9 +39,12 @@ export class Outbox {
     this.reload();
   }
 
-  /** Takes a command (without id), keeps it, and returns its item. `settled({ok, seq | code, say})` is called once, if this page lives to see it. */
-  put(command, settled = null) {
-    const item = { id: this.makeId(), at: this.now(), state: 'waiting', code: null, say: null };
+  /**
+   * Takes a command (without id), keeps it, and returns its item. `settled({ok, seq | code, say})` is called once, if this page lives to see
+   * it. `hold`: ms that it stays here first, so that it can be taken back; a page that comes back later sends it.
+   */
+  put(command, settled = null, hold = 0) {
+    const item = { id: this.makeId(), at: this.now(), from: this.now() + hold, state: 'waiting', code: null, say: null };
     Object.assign(item, { command: { ...command, id: item.id }, key: this.keyFor(item), sentAt: null, kept: false, settled });
     this.items.push(item);
     this.keep(item);
@@ -68,14 +71,14 @@ export class Outbox {
     return commands;
   }
 
-  /** In slow mode one's next post has its time; what is no post need not wait for it. */
+  /** In slow mode one's next post has its time; what is no post need not wait for it. And what may still be taken back is not sent yet. */
   mustPause(item) {
-    return item.command.t === 'post' && this.now() < this.postsFrom;
+    return this.now() < (item.from || 0) || (item.command.t === 'post' && this.now() < this.postsFrom);
   }
 
   /** In how many ms a waiting item may be sent at the earliest; 0: now. */
   pauseOf(item) {
-    return Math.max(0, this.pausedUntil - this.now(), item.command.t === 'post' ? this.postsFrom - this.now() : 0);
+    return Math.max(0, this.pausedUntil - this.now(), (item.from || 0) - this.now(), item.command.t === 'post' ? this.postsFrom - this.now() : 0);
   }
 
   /** The server has it. Returns the item, or null where another tab already let go of it. */
@@ -131,6 +134,13 @@ export class Outbox {
     this.tryStorage(() => this.storage.removeItem(item.key));
     if (this.waiting().length === 0) this.careful = false;
     return item;
+  }
+
+  /** What was let go of by mistake is here again, as it was and where it was. */
+  putBack(item) {
+    this.items.push(item);
+    this.items.sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.keep(item);
   }
 
   item(id) {

@@ -126,7 +126,7 @@ test('nobody is quoted unless they say so, and what was typed for another choice
   assert.equal(creditOf({ ...typed, kind: 'nobody' }), null);
   assert.deepEqual(creditOf({ ...typed, kind: 'organisation' }), { organisation: 'Réseau' });
   assert.deepEqual(creditOf({ ...typed, kind: 'name' }), { name: 'Awa', country: 'Mali' });
-  assert.equal(creditOf({ kind: 'name', name: '  ' }), null);
+  assert.equal(creditOf({ kind: 'name', name: '  ', country: 'Mali' }), null);
   assert.equal(choiceOf({ organisation: 'Réseau' }).kind, 'organisation');
 });
 

@@ -175,3 +175,25 @@ test('two recognitions of one line keep their order', () => {
   box.put({ t: 'unrecognise', entries: ['b'] });
   assert.deepEqual(box.next().map((command) => command.t), ['recognise']);
 });
+
+test('what may still be taken back is not sent before its time, and is never sent once it was taken back', () => {
+  const box = outbox(storage());
+  const kept = box.put({ t: 'withdraw', contribution: 'a' }, null, 7000);
+  const mistaken = box.put({ t: 'withdraw', contribution: 'b' }, null, 7000);
+  box.put({ t: 'support', contribution: 'c' });
+  assert.deepEqual(box.next().map(({ t }) => t), ['support']);
+  assert.equal(box.pauseOf(kept), 7000);
+  box.remove(mistaken.id);
+  clock.pass(7000);
+  assert.deepEqual(box.next().map(({ contribution }) => contribution), ['a']);
+});
+
+test('what was dropped by mistake stands again where it stood, also after a reload', () => {
+  const store = storage();
+  const box = outbox(store);
+  const first = box.put({ t: 'post', section: 'stakes', text: 'one' });
+  box.put({ t: 'post', section: 'stakes', text: 'two' });
+  box.nack({ id: first.id, code: 'section-closed', say: null });
+  box.putBack(box.remove(first.id));
+  for (const each of [box, outbox(store)]) assert.deepEqual(each.items.map(({ command, state }) => [command.text, state]), [['one', 'refused'], ['two', 'waiting']]);
+});
