@@ -27,7 +27,7 @@
 
   function isCut(element) {
     const style = getComputedStyle(element);
-    if (element.matches('textarea, input, select, progress, meter, .pages')) return false;
+    if (element.matches('textarea, input, select, progress, meter, .pages, .paper-lines')) return false;
     if (style.display === 'inline') return false;
     const wide = element.scrollWidth > element.clientWidth + TOLERANCE;
     const high = element.scrollHeight > element.clientHeight + TOLERANCE;

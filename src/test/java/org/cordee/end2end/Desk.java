@@ -9,8 +9,8 @@ import java.util.List;
 
 /** A rapporteur's desk. */
 final class Desk extends Screen {
-    Desk(BrowserContext context, String whose, List<String> complaints) {
-        super(context, whose, complaints);
+    Desk(BrowserContext context, String whose, Tongue tongue, List<String> complaints) {
+        super(context, whose, tongue, complaints);
     }
 
     void section(String section) {
@@ -36,7 +36,7 @@ final class Desk extends Screen {
     void takeGroup(String section, String title) {
         section(section);
         one(".desk-group", title)
-                .getByRole(AriaRole.BUTTON, named("En une ligne"))
+                .getByRole(AriaRole.BUTTON, named(in("desk.take-group")))
                 .click();
         assertThat(point(title)).isVisible();
     }
@@ -45,7 +45,7 @@ final class Desk extends Screen {
         section(section);
         for (String each : words) said(each).locator(".desk-words").click();
         page.locator(".desk-chosen")
-                .getByRole(AriaRole.BUTTON, named("En une ligne"))
+                .getByRole(AriaRole.BUTTON, named(in("desk.merge")))
                 .click();
         assertThat(point(withoutStop(words.get(0)))).containsText(withoutStop(words.get(1)));
     }
@@ -116,17 +116,17 @@ final class Desk extends Screen {
         one.locator(".field input").fill(reason);
         one.getByRole(AriaRole.BUTTON, named("Répondre")).click();
         assertThat(one).containsText(reason);
-        inDialog("Fermer").click();
+        inDialog(in("common.close")).click();
     }
 
     /** Opens the question before the signature. */
     Locator signing() {
-        button("Signer").click();
+        button(in("desk.sign")).click();
         return dialog().locator(".figures");
     }
 
     void sign() {
-        inDialog("Signer").click();
-        assertThat(page.locator(".desk-signed")).containsText("Version 1, signée");
+        inDialog(in("desk.sign")).click();
+        assertThat(page.locator(".desk-signed[data-standing='true']")).containsText("1");
     }
 }

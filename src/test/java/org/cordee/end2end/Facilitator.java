@@ -9,8 +9,8 @@ import java.util.List;
 
 /** The facilitator's laptop. */
 final class Facilitator extends Screen {
-    Facilitator(BrowserContext context, List<String> complaints) {
-        super(context, "facilitator", complaints);
+    Facilitator(BrowserContext context, Tongue tongue, List<String> complaints) {
+        super(context, "facilitator", tongue, complaints);
     }
 
     void tab(String name) {
@@ -19,10 +19,10 @@ final class Facilitator extends Screen {
 
     /** One of the ready-made agendas. */
     void plan(String length) {
-        tab("Déroulé");
+        tab(in("lead.tab.agenda"));
         button(length).click();
-        button("Enregistrer le déroulé").click();
-        did("Déroulé enregistré");
+        button(in("lead.agenda.save")).click();
+        did(in("lead.did.agenda"));
     }
 
     /** The nth item of the agenda, from 0. */
@@ -39,23 +39,23 @@ final class Facilitator extends Screen {
     }
 
     void close() {
-        button("Fermer l’atelier").click();
-        inDialog("Fermer l’atelier").click();
-        assertThat(page.getByText("L’atelier est fermé")).isVisible();
+        button(in("facilitator.close")).click();
+        inDialog(in("facilitator.close")).click();
+        assertThat(page.getByText(in("facilitator.is-closed"))).isVisible();
     }
 
     void startTimer(String minutes) {
         page.locator("#timer-minutes").fill(minutes);
-        button("Lancer").click();
-        button("Une minute de plus").click();
+        button(in("lead.timer.start")).click();
+        button(in("lead.timer.more.one")).click();
     }
 
     void moderateBefore(boolean yes) {
-        button("Réglages").click();
-        Locator flip = page.getByRole(AriaRole.SWITCH, named("Relire avant de montrer"));
+        button(in("lead.settings")).click();
+        Locator flip = page.getByRole(AriaRole.SWITCH, named(in("lead.premoderated")));
         flip.click();
         assertThat(flip).hasAttribute("aria-checked", String.valueOf(yes));
-        inDialog("Fermer").click();
+        inDialog(in("common.close")).click();
         // Wherever the dialog's button was: a list under the pointer would stand still.
         page.mouse().move(0, 0);
     }
@@ -74,7 +74,7 @@ final class Facilitator extends Screen {
 
     /** The list stands still under the pointer; what came meanwhile is asked for. */
     void seeNew() {
-        button("Une nouvelle contribution").click();
+        button(in("facilitator.more.one")).click();
     }
 
     void press(String words, String button) {
@@ -89,7 +89,7 @@ final class Facilitator extends Screen {
         page.keyboard().press("Digit" + section);
         page.keyboard().type(words);
         page.keyboard().press("Enter");
-        did("Noté");
+        did(in("lead.did.scribe"));
     }
 
     void pickSection(String section) {
@@ -97,7 +97,7 @@ final class Facilitator extends Screen {
     }
 
     void group(String section, String title, List<String> members) {
-        tab("Groupes");
+        tab(in("lead.tab.group"));
         pickSection(section);
         for (String words : members) {
             one(".loose-one", words).focus();
@@ -112,7 +112,7 @@ final class Facilitator extends Screen {
 
     /** By its key: A. */
     void acceptProposal(String section, List<String> members) {
-        tab("Groupes");
+        tab(in("lead.tab.group"));
         pickSection(section);
         Locator proposal = one(".proposal", members.get(0));
         assertThat(proposal).containsText(members.get(1));
@@ -127,27 +127,27 @@ final class Facilitator extends Screen {
     }
 
     void merge(String words, String into) {
-        press(words, "Déplacer, fusionner");
-        button("Fusionner avec").click();
+        press(words, in("lead.more"));
+        button(in("lead.merge")).click();
         dialog().locator(".loose-one", new Locator.LocatorOptions().setHasText(into))
                 .click();
-        did("Fusionnées");
+        did(in("lead.did.merge"));
     }
 
     void undo() {
         page.locator("h1").click();
         page.keyboard().press("Control+z");
-        did("Défait");
+        did(in("facilitator.undone"));
     }
 
     void reveal(String section) {
         page.locator(".weighed[data-section='" + section + "'] [role=switch]").click();
-        did("Résultats montrés");
+        did(in("lead.did.reveal"));
     }
 
     void offer(String section) {
         page.locator(".reading-part[data-section='" + section + "'] h3 button").click();
-        did("Proposé à la salle");
+        did(in("lead.did.offer"));
     }
 
     void did(String words) {

@@ -9,15 +9,15 @@ import java.util.List;
 
 /** A participant's phone, held in a hand: everything is tapped. */
 final class Phone extends Screen {
-    Phone(BrowserContext context, String whose, List<String> complaints) {
-        super(context, whose, complaints);
+    Phone(BrowserContext context, String whose, Tongue tongue, List<String> complaints) {
+        super(context, whose, tongue, complaints);
     }
 
     /** By the code on the wall, typed as people do: in small letters, with a gap. */
     void typeCode(String home, String code) {
         page.navigate(home);
         page.locator("#code").fill(code.substring(0, 3).toLowerCase() + " " + code.substring(3));
-        button("Entrer").tap();
+        button(in("join.enter")).tap();
     }
 
     void scan(String link) {
@@ -25,7 +25,7 @@ final class Phone extends Screen {
     }
 
     void isLive() {
-        assertThat(page.getByText("En direct").first()).isVisible();
+        assertThat(page.getByText(in("common.line.live")).first()).isVisible();
     }
 
     /** The page is at this step: it went there by itself, or offers it to who is in the middle of something. */
@@ -54,7 +54,7 @@ final class Phone extends Screen {
     void say(String section, String words) {
         write(section, words);
         send();
-        assertThat(row(words)).containsText("La vôtre · enregistrée");
+        assertThat(row(words)).containsText(in("participant.state.saved"));
     }
 
     void pick(String about) {
@@ -63,8 +63,10 @@ final class Phone extends Screen {
 
     /** To be quoted, this and what follows. */
     void quoteMe(String name, String country) {
-        button("Anonyme. Changer").tap();
-        page.locator(".quoted label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Nom et pays"))
+        button(in("participant.credit.unnamed")).tap();
+        page.locator(
+                        ".quoted label",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(in("participant.credit.name")))
                 .tap();
         page.locator("#credit-name").fill(name);
         page.locator("#credit-country").fill(country);
@@ -125,7 +127,7 @@ final class Phone extends Screen {
         line(line).locator("[data-way=contest]").tap();
         page.locator("#objection").fill(sentence);
         page.locator(".contest").getByRole(AriaRole.BUTTON).first().tap();
-        assertThat(line(line)).containsText("Reçu. La personne qui rapporte va répondre.");
+        assertThat(line(line)).containsText(in("participant.objection.open"));
     }
 
     /** One own contribution under 'Ma parole', with what became of it. */

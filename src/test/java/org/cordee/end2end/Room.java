@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A workshop that is about to be held, and the pages that people open in it: each in a browser of its own. */
 final class Room implements AutoCloseable {
@@ -21,18 +22,27 @@ final class Room implements AutoCloseable {
 
     private final ServerProcess server;
     private final Browser browser;
+    private final Tongue tongue;
     private final String organiser;
     private final String workshop;
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private Consumer<BrowserContext> prepare = context -> {};
 
     Room(ServerProcess server, Browser browser, String gathering, String title) {
+        this(server, browser, Tongue.FRENCH, gathering, title);
+    }
+
+    /** A workshop in a language that all who hold it read. */
+    Room(ServerProcess server, Browser browser, Tongue tongue, String gathering, String title) {
         this.server = server;
         this.browser = browser;
+        this.tongue = tongue;
         organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
         JsonNode asked = JSON.createObjectNode()
                 .put("name", gathering)
+                .put("language", tongue.tag())
                 .set(
                         "workshops",
                         JSON.createArrayNode()
@@ -43,15 +53,20 @@ final class Room implements AutoCloseable {
         workshop = made.get("workshops").get(0).get("id").asText();
     }
 
+    /** What is done to the browsers of those who open a page from now on. */
+    void preparing(Consumer<BrowserContext> prepare) {
+        this.prepare = prepare;
+    }
+
     Phone phone(String whose, int width, int height) {
-        return opened(new Phone(visitor(touched(width, height)), whose, complaints));
+        return opened(new Phone(visitor(touched(width, height)), whose, tongue, complaints));
     }
 
     /** A phone whose clock is seven minutes fast. */
     Phone phoneOfAnotherTime(String whose, int width, int height) {
         BrowserContext context = visitor(touched(width, height));
         context.addInitScript(WRONG_CLOCK);
-        return opened(new Phone(context, whose, complaints));
+        return opened(new Phone(context, whose, tongue, complaints));
     }
 
     private static NewContextOptions touched(int width, int height) {
@@ -62,15 +77,27 @@ final class Room implements AutoCloseable {
     }
 
     Wall wall() {
-        return staff("projector", new Wall(visitor(screen(1920, 1080)), complaints));
+        return staff("projector", new Wall(visitor(screen(1920, 1080)), tongue, complaints));
     }
 
     Facilitator facilitator(int width, int height) {
-        return staff("facilitator", new Facilitator(visitor(screen(width, height)), complaints));
+        return staff("facilitator", new Facilitator(visitor(screen(width, height)), tongue, complaints));
     }
 
     Desk desk(String whose, int width, int height) {
-        return staff("rapporteur", new Desk(visitor(screen(width, height)), whose, complaints));
+        return staff("rapporteur", new Desk(visitor(screen(width, height)), whose, tongue, complaints));
+    }
+
+    /** The organiser's page, on all gatherings. */
+    Screen organiser(int width, int height) {
+        Screen screen = new Screen(visitor(screen(width, height)), "organiser", tongue, complaints);
+        screen.page.navigate(home() + "organiser#" + server.organiserSecret());
+        return opened(screen);
+    }
+
+    /** Where this workshop's page of a kind is: what is printed, say. */
+    String pageOf(String kind) {
+        return home() + kind + "/" + workshop;
     }
 
     private static NewContextOptions screen(int width, int height) {
@@ -78,8 +105,9 @@ final class Room implements AutoCloseable {
     }
 
     private BrowserContext visitor(NewContextOptions options) {
-        BrowserContext context = browser.visitor(options);
+        BrowserContext context = browser.visitor(options.setLocale(tongue.tag()));
         visitors.add(context);
+        prepare.accept(context);
         return context;
     }
 

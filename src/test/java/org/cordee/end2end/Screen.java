@@ -21,11 +21,13 @@ import java.util.regex.Pattern;
 /** A page before somebody's eyes: what it shows, what the server sent it, and what went wrong in it. */
 class Screen {
     final Page page;
+    private final Tongue tongue;
     private final String whose;
     private final List<String> frames = new ArrayList<>();
 
     /** `complaints` hears every error of the page and of its console. */
-    Screen(BrowserContext context, String whose, List<String> complaints) {
+    Screen(BrowserContext context, String whose, Tongue tongue, List<String> complaints) {
+        this.tongue = tongue;
         this.whose = whose;
         page = context.newPage();
         page.onPageError(error -> complaints.add(whose + ": " + error));
@@ -44,6 +46,11 @@ class Screen {
         return List.copyOf(frames);
     }
 
+    /** What this page calls something, in the language of who reads it. */
+    String in(String key) {
+        return tongue.say(key);
+    }
+
     void sees(String words) {
         assertThat(page.getByText(words).first()).isVisible();
     }
@@ -58,7 +65,13 @@ class Screen {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))));
+    }
+
+    /** As JavaScript's patterns have it too, where Pattern.quote is not understood. */
+    private static String literally(String name) {
+        return name.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 
     Locator dialog() {

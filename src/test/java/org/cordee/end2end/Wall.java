@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The projector's page: nobody touches it. */
 final class Wall extends Screen {
-    Wall(BrowserContext context, List<String> complaints) {
-        super(context, "wall", complaints);
+    Wall(BrowserContext context, Tongue tongue, List<String> complaints) {
+        super(context, "wall", tongue, complaints);
     }
 
     void shows(String scene) {
