@@ -108,6 +108,16 @@ public final class Cordee implements Callable<Integer> {
                 description = "Lets staff come without encryption from other machines: who listens can then lead too.")
         private boolean staffOverHttp;
 
+        @Option(
+                names = "--translate-url",
+                converter = CommandLines.Address.class,
+                description =
+                        "A LibreTranslate (or what speaks like it) that drafts translations: it is sent the words.")
+        private URI translateUrl;
+
+        @Option(names = "--translate-key", description = "Its key, where it asks for one.")
+        private String translateKey;
+
         int serve() {
             Settings settings = new Settings(
                     host,
@@ -119,7 +129,8 @@ public final class Cordee implements Callable<Integer> {
                     metricsForAll,
                     Settings.Encryption.of(
                             Optional.ofNullable(tlsCert), Optional.ofNullable(tlsKey), Optional.ofNullable(httpPort)),
-                    staffOverHttp);
+                    staffOverHttp,
+                    Settings.translator(Optional.ofNullable(translateUrl), Optional.ofNullable(translateKey)));
             Server server = Server.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             return CommandLines.RUNNING;

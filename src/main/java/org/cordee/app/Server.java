@@ -47,7 +47,6 @@ public final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long GOODBYE_WITHIN_SECONDS = 10;
     private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final long PURGE_EVERY_MS = TimeUnit.HOURS.toMillis(1);
 
     private static final long LOOK_AT_CERTIFICATE_EVERY_MS = TimeUnit.MINUTES.toMillis(1);
 
@@ -137,7 +136,16 @@ public final class Server {
         Origins origins = origins(settings, certificates, port);
         Gatherings gatherings = new Gatherings(register, new Styles(reads), new Retention(reads), rooms, clock);
         Web.Needs needs = new Web.Needs(
-                rooms, gatherings, new PastBoards(vertx, journal), presence, bus, doorkeeper, links, codes, clock);
+                rooms,
+                gatherings,
+                new PastBoards(vertx, journal),
+                presence,
+                bus,
+                doorkeeper,
+                links,
+                codes,
+                clock,
+                settings.translator());
         Web.Watch watch = new Web.Watch(
                 register::installation,
                 figures::scrape,
@@ -153,25 +161,13 @@ public final class Server {
         String web = listen(vertx, listening, needs, encoding, origins, watch);
         certificates.ifPresent(all -> all.watch(LOOK_AT_CERTIFICATE_EVERY_MS));
         rooms.watch();
-        Erasing erasing = new Erasing(reads);
-        purge(gatherings, erasing);
-        vertx.setPeriodic(PURGE_EVERY_MS, timer -> purge(gatherings, erasing));
+        new Purging(gatherings, new Erasing(reads)).begin(vertx);
 
         String organiser =
                 origins.staffBase() + "/organiser#" + links.organiser().await().secret();
         System.out.println(Greeting.of(
                 organiser, addresses(settings, origins, port), folder.path().toString()));
         return new Server(folder, database, vertx, web);
-    }
-
-    private static void purge(Gatherings gatherings, Erasing erasing) {
-        erasing.all().onFailure(failure -> LOG.warn("cannot forget at present: {}", failure.toString()));
-        gatherings
-                .purgeDue()
-                .onSuccess(purged -> {
-                    if (purged > 0) LOG.info("purged {} gatherings whose time was over", purged);
-                })
-                .onFailure(failure -> LOG.warn("cannot purge at present: {}", failure.toString()));
     }
 
     /** An event loop each, for rooms to be spread over. */

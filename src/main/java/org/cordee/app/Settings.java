@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.web.Translator;
 
 /**
  * All that can be set, once it is read.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param codeLength letters of a join code, 6 to 8
  * @param metricsForAll whether others than this machine may read /metrics
  * @param encryption how it is encrypted; nothing, where it is not
+ * @param translator who drafts translations, where somebody does
  * @param staffOverHttp whether staff may come unencrypted from other machines than this one
  */
 public record Settings(
@@ -28,7 +30,8 @@ public record Settings(
         int codeLength,
         boolean metricsForAll,
         Optional<Encryption> encryption,
-        boolean staffOverHttp) {
+        boolean staffOverHttp,
+        Optional<Translator.Address> translator) {
     public Settings {
         publicUrls = List.copyOf(publicUrls);
         if (host.isBlank()) throw bad("--host is an address of this machine, not nothing.");
@@ -36,6 +39,7 @@ public record Settings(
         if (codeLength < 6 || codeLength > 8) throw bad("--code-length is 6, 7 or 8, not " + codeLength + ".");
         database.ifPresent(Settings::checkDatabase);
         publicUrls.forEach(Settings::checkPublic);
+        translator.map(Translator.Address::url).ifPresent(Settings::checkTranslator);
     }
 
     /**
@@ -71,6 +75,18 @@ public record Settings(
         boolean user = database.getUserInfo() != null && !database.getUserInfo().startsWith(":");
         if (!postgres || database.getHost() == null || !named || !user)
             throw bad("--database is postgresql://user:password@host:port/name, and this is not.");
+    }
+
+    /** Nothing, where no address is given. @throws StartFailure for a key without an address */
+    public static Optional<Translator.Address> translator(Optional<URI> url, Optional<String> key) {
+        if (url.isEmpty() && key.isPresent()) throw bad("--translate-key goes with --translate-url.");
+        return url.map(address -> new Translator.Address(address, key.filter(k -> !k.isBlank())));
+    }
+
+    private static void checkTranslator(URI address) {
+        boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        if (!http || address.getHost() == null || address.getQuery() != null || address.getUserInfo() != null)
+            throw bad("--translate-url is like https://libretranslate.example.org, not " + address + ".");
     }
 
     private static void checkPublic(URI address) {

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests to records, and records to bodies: the only JSON of HTTP, and every bound of it. */
@@ -51,6 +53,16 @@ final class HttpJson {
         return e.getPath().isEmpty()
                 ? ""
                 : String.valueOf(e.getPath().get(e.getPath().size() - 1).getFieldName());
+    }
+
+    /** Words of an object that others wrote, whatever else it holds; nothing, where it is none or has none. */
+    static Optional<String> words(Buffer body, String field) {
+        try {
+            JsonNode object = MAPPER.readTree(body.getBytes());
+            return Optional.ofNullable(object).map(o -> o.get(field)).map(JsonNode::textValue);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     static Buffer write(Object value) {

@@ -50,6 +50,7 @@ final class Routes {
         routes.workshops(site.workshops());
         routes.record(site.record());
         routes.proposals(site.proposals());
+        routes.translations(site.translations());
         routes.documents(site.downloads(), site.exports());
         routes.imports(site.imports());
         routes.styles(site.styles());
@@ -107,6 +108,10 @@ final class Routes {
     private void proposals(ProposalRoutes proposals) {
         seated(HttpMethod.GET, "/api/workshops/:workshop/sections/:section/proposals", STAFF, proposals::ofSection);
         organiser(HttpMethod.GET, "/api/gatherings/:gathering/shared", proposals::shared);
+    }
+
+    private void translations(TranslationRoutes translations) {
+        seated(HttpMethod.POST, "/api/workshops/:workshop/drafts", Role::isStaff, translations::draft);
     }
 
     private void documents(DownloadRoutes downloads, Exports exports) {

@@ -11,6 +11,7 @@ record Site(
         WorkshopRoutes workshops,
         RecordRoutes record,
         ProposalRoutes proposals,
+        TranslationRoutes translations,
         DownloadRoutes downloads,
         Exports exports,
         ImportRoutes imports,

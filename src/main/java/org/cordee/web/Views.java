@@ -22,10 +22,13 @@ final class Views {
 
     private final Presence presence;
     private final Clock clock;
+    private final boolean drafts;
 
-    Views(Presence presence, Clock clock) {
+    /** {@code drafts}: whether a machine drafts translations here. */
+    Views(Presence presence, Clock clock, boolean drafts) {
         this.presence = presence;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /** {@code until}: the last day on which it is kept, as 2027-01-31. */
@@ -48,7 +51,8 @@ final class Views {
             @Nullable Long endsAt,
             @Nullable Long left,
             List<OfSection> sections,
-            State restitution) {}
+            State restitution,
+            boolean drafts) {}
 
     /** How much there is in one section. */
     record OfSection(String id, int contributions, int entries) {}
@@ -90,6 +94,7 @@ final class Views {
                 timer.ends().map(Instant::toEpochMilli).orElse(null),
                 timer.left().map(Duration::toSeconds).orElse(null),
                 Stream.of(Section.values()).map(glance::of).toList(),
-                glance.restitution());
+                glance.restitution(),
+                drafts);
     }
 }

@@ -33,7 +33,8 @@ public final class Web {
             Doorkeeper doorkeeper,
             Links links,
             JoinCodes codes,
-            Clock clock) {}
+            Clock clock,
+            Optional<Translator.Address> translator) {}
 
     /**
      * What those who look after it ask for: is the database there, what are the figures, and who may see them; how does its
@@ -99,7 +100,7 @@ public final class Web {
             Watch watch,
             String origin) {
         Privacy privacy = new Privacy(listening.staffOverHttp);
-        Views views = new Views(needs.presence, needs.clock);
+        Views views = new Views(needs.presence, needs.clock, needs.translator.isPresent());
         Documents documents = new Documents(vertx);
         Exports exports = new Exports(vertx);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
@@ -115,6 +116,8 @@ public final class Web {
                 new WorkshopRoutes(needs.links, needs.codes, origins, privacy, views, needs.clock),
                 new RecordRoutes(needs.past),
                 new ProposalRoutes(needs.gatherings, new Likening(vertx)),
+                new TranslationRoutes(
+                        needs.translator.map(address -> new Translator(vertx, address, Translator.WITHIN))),
                 new DownloadRoutes(needs.gatherings, needs.past, new HouseStyles(needs.gatherings), documents, exports),
                 exports,
                 new ImportRoutes(needs.gatherings, documents, views, sentences),

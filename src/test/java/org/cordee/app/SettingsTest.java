@@ -23,7 +23,8 @@ class SettingsTest {
                 codeLength,
                 false,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static void refused(Runnable making, String sentence) {
@@ -74,8 +75,40 @@ class SettingsTest {
     void a_host_of_nothing_is_refused() {
         refused(
                 () -> new Settings(
-                        " ", 0, Path.of("d"), Optional.empty(), List.of(), 6, false, Optional.empty(), false),
+                        " ",
+                        0,
+                        Path.of("d"),
+                        Optional.empty(),
+                        List.of(),
+                        6,
+                        false,
+                        Optional.empty(),
+                        false,
+                        Optional.empty()),
                 "--host is an address of this machine");
+    }
+
+    @Test
+    void a_translator_has_an_address_and_a_key_goes_with_one() {
+        refused(() -> Settings.translator(Optional.empty(), Optional.of("k")), "--translate-key goes with");
+        for (String address : List.of("libretranslate.example.org", "ftp://a.example", "http://a.example/?q=1"))
+            refused(() -> translating(address), "--translate-url is like https://libretranslate.example.org");
+        assertThatCode(() -> translating("https://libretranslate.example.org/v1"))
+                .doesNotThrowAnyException();
+    }
+
+    private static Settings translating(String address) {
+        return new Settings(
+                "0.0.0.0",
+                0,
+                Path.of("data"),
+                Optional.empty(),
+                List.of(),
+                6,
+                false,
+                Optional.empty(),
+                false,
+                Settings.translator(Optional.of(URI.create(address)), Optional.of("key")));
     }
 
     @Test

@@ -88,6 +88,10 @@ class ContractTest {
         kept("showShared", site.get(gathering + "/shared?section=stakes", site.organiser));
         kept("showShared", site.get(gathering + "/shared", site.organiser));
         kept("showShared", site.get("/api/gatherings/x/shared?section=stakes", site.organiser));
+        kept(
+                "draftTranslation",
+                site.post(workshop + "/drafts", site.organiser, "{\"contribution\":\"x\",\"lang\":\"es\"}"));
+        kept("draftTranslation", site.post(workshop + "/drafts", null, "{}"));
         kept("listLinks", site.get(workshop + "/links", site.organiser));
         kept("renewLink", site.post(workshop + "/links/projector/renew", site.organiser, ""));
         theRecord(made.get("workshops").get(0).get("id").asText());

@@ -58,6 +58,10 @@ final class TestSite implements AutoCloseable {
     }
 
     TestSite(boolean staffOverHttp) {
+        this(staffOverHttp, Optional.empty());
+    }
+
+    TestSite(boolean staffOverHttp, Optional<Translator.Address> translator) {
         TestDatabase database = TestDatabase.create();
         pool = database.pool(vertx, 4);
         retention = new Retention(pool);
@@ -83,7 +87,8 @@ final class TestSite implements AutoCloseable {
                 doorkeeper,
                 links,
                 codes,
-                clock);
+                clock,
+                translator);
         Web.Listening listening =
                 new Web.Listening("127.0.0.1", port, 1, Optional.empty(), Optional.empty(), staffOverHttp);
         Web.Watch watch = new Web.Watch(register::installation, () -> "figures 1\n", false, () -> machine);
