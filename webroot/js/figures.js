@@ -42,3 +42,21 @@ export function list(items) {
 export function sideBySide(items) {
   return items.filter(Boolean).join(say('common.comma'));
 }
+
+const SPANS = [['day', 86400000], ['hour', 3600000], ['minute', 60000], ['second', 1000]];
+
+/** How long, in its largest unit: 12 jours, 2 minutes, 23 millisecondes. */
+export function span(ms) {
+  const [unit, size] = SPANS.find(([, least]) => ms >= least) || ['millisecond', 1];
+  return writer(Intl.NumberFormat, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(ms / size));
+}
+
+/** 23 ms. */
+export function milliseconds(value) {
+  return writer(Intl.NumberFormat, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(value);
+}
+
+/** 4,6 Go. */
+export function gigabytes(bytes) {
+  return writer(Intl.NumberFormat, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1e9);
+}

@@ -65,7 +65,8 @@ startStaffPage('facilitator', (live) => {
         ${board.workshop && html`<${Scribe} board=${board} act=${act} /><${Thin} board=${board} hold=${hold} />`}
         <${WallChoice} board=${board} act=${act} />
         <section class="card"><h2 class="eyebrow">${say('facilitator.door')}</h2><${Door} door=${state.door} />
-        <a class="button quiet small" href=${'/sheet/' + live.seat.workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a></section></aside>
+        <a class="button quiet small" href=${'/sheet/' + live.seat.workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a>
+        <a class="button quiet small" href=${'/preflight/' + live.seat.workshop.id} target="_blank"><${Icon} name="check" /> ${say('preflight.link')}</a></section></aside>
     </main>
     <${Taken} deeds=${deeds} />
     ${state.dialog && html`<${LeadDialog} key=${state.dialog.kind} dialog=${state.dialog} ...${{ live, act, once, ask }} onClose=${() => ask(null)} />`}

@@ -13,6 +13,7 @@ export function WorkshopLinks({ workshop, details, fresh, copied, on }) {
     <div class="links">${[...details.links, { role: 'participant', url: details.door.url }].map((link) => html`<${Link} key=${link.role} ...${{ link, workshop, on }} copied=${copied === link.url} />`)}
       <div class="row workshop-papers">
         <a class="button quiet small" href=${'/sheet/' + workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a>
+        <a class="button quiet small" href=${'/preflight/' + workshop.id} target="_blank"><${Icon} name="check" /> ${say('preflight.link')}</a>
         <button type="button" class="button quiet small" onClick=${() => on.download(workshop)}><${Icon} name="download" /> ${say('organiser.download')}</button>
       </div></div>
     <div class="workshop-door"><h3 class="eyebrow">${say('organiser.participants')}</h3><${Door} door=${details.door} /></div>

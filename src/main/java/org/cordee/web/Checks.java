@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,10 @@ final class Checks {
     static final int MOST_PHONES = 20;
     static final int MOST_CHECKS = 200;
     static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int SECRET_BYTES = 9;
+    /** What is easily typed, should a phone not scan: nothing but a place on a list of phones is behind it. */
+    private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+
+    private static final int LENGTH = 10;
 
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
@@ -55,8 +57,9 @@ final class Checks {
 
     /** The check of a workshop, begun if there is none; it is kept for ten minutes from here. */
     synchronized Check of(Id.Workshop workshop) {
-        forget();
+        forgetOld();
         Check had = open.remove(workshop);
+        if (had == null) makeRoom();
         Check check = had == null
                 ? new Check(newSecret(), clock.instant(), List.of())
                 : new Check(had.secret, clock.instant(), had.phones);
@@ -64,9 +67,12 @@ final class Checks {
         return check;
     }
 
-    private void forget() {
+    private void forgetOld() {
         Instant old = clock.instant().minus(KEPT);
         open.values().removeIf(check -> check.lookedAt.isBefore(old));
+    }
+
+    private void makeRoom() {
         Iterator<Id.Workshop> longestAgo = open.keySet().iterator();
         while (open.size() >= MOST_CHECKS) {
             longestAgo.next();
@@ -75,14 +81,14 @@ final class Checks {
     }
 
     private String newSecret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        chance.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        StringBuilder secret = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) secret.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
+        return secret.toString();
     }
 
     /** A phone has come, or knows more than before. False: nobody looks on by this secret, or not any more. */
     synchronized boolean came(String secret, Phone phone) {
-        forget();
+        forgetOld();
         Optional<Map.Entry<Id.Workshop, Check>> found = open.entrySet().stream()
                 .filter(entry -> entry.getValue().secret.equals(secret))
                 .findFirst();
