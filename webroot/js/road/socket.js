@@ -22,6 +22,8 @@ const SILENCE = 10000;      // and given up then; a page that nobody looks at as
 const UNSEEN_SILENCE = 15000;    // longer than the ten seconds between two of the server's
 const TO_WELCOME = 20000;   // from the first word to the welcome, which may be large and the network slow
 const GAP = 2000;
+const CROWD = 100;          // ms within which several signs of waking are one
+const CROWD_WHILE_DIALLING = 1000;
 const SETTLED = 10000;      // so long live, and the next failure starts from half a second again
 const FIRST = 500;
 const LONGEST = 10000;
@@ -70,7 +72,8 @@ export class Connection {
   /** The page is seen again, the network is back: whatever the line says of itself, it is dropped. The signs come in crowds: one is enough. */
   wake(surely = true) {
     const now = this.ways.now();
-    if (this.state === 'ended' || (now >= this.openedAt && now - this.openedAt < 1000)) return;
+    const crowd = this.state === 'live' ? CROWD : CROWD_WHILE_DIALLING;
+    if (this.state === 'ended' || (now >= this.openedAt && now - this.openedAt < crowd)) return;
     if (!surely && this.state === 'live' && now - this.heardAt < 1500) return;
     this.failures = 0;
     this.lookedAt = now;

@@ -13,7 +13,9 @@ sealed interface Connection permits SocketConnection, PolledConnection {
 
     int FRAMES_IN_ADVANCE = 3_000;
     int FRAMES_A_SECOND = 300;
-    int MOST_BEATS_UNHEARD = 3;
+
+    /** Nothing heard for so long, at a beat: with the ten seconds between two of them that is 35 at the most. */
+    double SILENT_BEATS = 2.5;
 
     /** Nothing is heard until {@link #resume}. */
     void pause();
@@ -32,8 +34,8 @@ sealed interface Connection permits SocketConnection, PolledConnection {
     /** Somebody of the staff is somewhere else now. */
     void told(Bus.Told.Here whereabouts);
 
-    /** Every ten seconds. Whoever was not heard of since the third last is taken for gone. */
-    void beat();
+    /** Every ten seconds. {@code silenceMs}: whoever was not heard of for so long is taken for gone. */
+    void beat(long silenceMs);
 
     /** Closes with a code; later calls do nothing. */
     void close(CloseCode why);

@@ -42,7 +42,7 @@ final class PolledConnection implements Connection {
     private long answers;
     private long answeredAt = -APART_MS;
     private int waitingBytes;
-    private int beatsUnheard;
+    private long heardAtMs = nowMs();
     private boolean answering;
 
     PolledConnection(Vertx vertx, Context context, Seats seats, Hall hall, PolledConnections all) {
@@ -73,7 +73,7 @@ final class PolledConnection implements Connection {
 
     /** What there is to tell after answer {@code after}: at once, or when there is something. An earlier question is let go. */
     Future<Buffer> next(long after) {
-        beatsUnheard = 0;
+        heardAtMs = nowMs();
         if (after == answers - 1 && unconfirmed.isPresent()) return Future.succeededFuture(unconfirmed.get());
         if (after != answers) return Future.failedFuture(Problem.ofField("bad-field", "after"));
         unconfirmed.ifPresent(arrived -> waitingBytes -= arrived.length());
@@ -92,7 +92,7 @@ final class PolledConnection implements Connection {
 
     /** Takes frames, one a line, in order. */
     void say(Buffer lines) {
-        beatsUnheard = 0;
+        heardAtMs = nowMs();
         text(lines).ifPresent(text -> text.lines().forEach(this::take));
     }
 
@@ -156,8 +156,8 @@ final class PolledConnection implements Connection {
     }
 
     @Override
-    public void beat() {
-        if (++beatsUnheard > MOST_BEATS_UNHEARD) close(CloseCode.SILENT);
+    public void beat(long silenceMs) {
+        if (nowMs() - heardAtMs >= silenceMs) close(CloseCode.SILENT);
         else conversation.beat();
     }
 

@@ -22,8 +22,14 @@ final class Seats {
     private final Set<Connection> all = new HashSet<>();
 
     Seats(Vertx vertx, Bus bus) {
+        this(vertx, bus, BEAT_MS);
+    }
+
+    /** {@code beatMs}: between two beats. */
+    Seats(Vertx vertx, Bus bus, long beatMs) {
         this.bus = bus;
-        vertx.setPeriodic(BEAT_MS, timer -> List.copyOf(all).forEach(Connection::beat));
+        long silenceMs = (long) (beatMs * Connection.SILENT_BEATS);
+        vertx.setPeriodic(beatMs, timer -> List.copyOf(all).forEach(connection -> connection.beat(silenceMs)));
     }
 
     /** Those of one workshop, and the listening to its room. */

@@ -21,7 +21,7 @@ final class SocketConnection implements Connection {
     private final Seats seats;
     private final Conversation conversation;
     private final Bucket frames = new Bucket(FRAMES_IN_ADVANCE, FRAMES_A_SECOND);
-    private int beatsUnheard;
+    private long heardAtNs = System.nanoTime();
     private boolean closing;
 
     SocketConnection(ServerWebSocket socket, Context context, Seats seats, Hall hall) {
@@ -34,7 +34,7 @@ final class SocketConnection implements Connection {
         Messages messages = new Messages(conversation::heard, this::broken);
         socket.setWriteQueueMaxSize(MOST_WAITING);
         socket.frameHandler(frame -> take(frame, messages));
-        socket.pongHandler(pong -> beatsUnheard = 0);
+        socket.pongHandler(pong -> heardAtNs = System.nanoTime());
         socket.exceptionHandler(cut -> closing = true);
         socket.closeHandler(closed -> closed());
         seats.opened(this);
@@ -42,7 +42,7 @@ final class SocketConnection implements Connection {
     }
 
     private void take(WebSocketFrame frame, Messages messages) {
-        beatsUnheard = 0;
+        heardAtNs = System.nanoTime();
         // Also for pings: Vert.x answers each, whether or not the answers are read.
         if (isOverOrTooSlow()) return;
         if (frames.take()) messages.take(frame);
@@ -88,9 +88,9 @@ final class SocketConnection implements Connection {
     }
 
     @Override
-    public void beat() {
+    public void beat(long silenceMs) {
         if (isOverOrTooSlow()) return;
-        if (++beatsUnheard > MOST_BEATS_UNHEARD) {
+        if (System.nanoTime() - heardAtNs >= TimeUnit.MILLISECONDS.toNanos(silenceMs)) {
             close(CloseCode.SILENT);
             return;
         }

@@ -21,17 +21,20 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> more;
     private final List<String> printed = new ArrayList<>();
     private Process process;
     private String organiserSecret;
 
-    private ServerProcess(Path data, int port) {
+    private ServerProcess(Path data, int port, List<String> more) {
         this.data = data;
         this.port = port;
+        this.more = more;
     }
 
-    public static ServerProcess start(Path data) {
-        ServerProcess server = new ServerProcess(data, freePort());
+    /** {@code more}: further words of its command line. */
+    public static ServerProcess start(Path data, String... more) {
+        ServerProcess server = new ServerProcess(data, freePort(), List.of(more));
         server.start();
         return server;
     }
@@ -47,21 +50,20 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts (again), and waits until the terminal shows the organiser's link. */
     public void start() {
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.cordee.Cordee",
-                            "serve",
-                            "--host",
-                            "127.0.0.1",
-                            "--port",
-                            String.valueOf(port),
-                            "--data",
-                            data.toString())
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.cordee.Cordee",
+                    "serve",
+                    "--host",
+                    "127.0.0.1",
+                    "--port",
+                    String.valueOf(port),
+                    "--data",
+                    data.toString()));
+            command.addAll(more);
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,6 +48,11 @@ final class SocketServer implements AutoCloseable {
     private final String deployment;
 
     SocketServer() {
+        this(Seats.BEAT_MS);
+    }
+
+    /** With another time between two beats. */
+    SocketServer(long beatMs) {
         MemoryJournal journal = new MemoryJournal();
         journal.register(WORKSHOP);
         FrameJson frames = new FrameJson("origin-of-the-test");
@@ -62,7 +67,7 @@ final class SocketServer implements AutoCloseable {
                 (code, language, field) -> language.tag() + ": " + code,
                 new Paces(vertx),
                 Clock.systemUTC());
-        Listening listening = new Listening(bus, hall);
+        Listening listening = new Listening(bus, hall, beatMs);
         deployment = vertx.deployVerticle(listening).await();
         port = listening.server.actualPort();
         ask("make-0000000000000", new Command.Leading.Make(emptyRestitution()));
@@ -73,10 +78,12 @@ final class SocketServer implements AutoCloseable {
     private static final class Listening extends VerticleBase {
         private final Bus bus;
         private final Hall hall;
+        private final long beatMs;
         private HttpServer server;
         private Seats seats;
 
-        Listening(Bus bus, Hall hall) {
+        Listening(Bus bus, Hall hall, long beatMs) {
+            this.beatMs = beatMs;
             this.bus = bus;
             this.hall = hall;
         }
@@ -84,7 +91,7 @@ final class SocketServer implements AutoCloseable {
         @Override
         public Future<?> start() {
             Router router = Router.router(vertx);
-            seats = new Seats(vertx, bus);
+            seats = new Seats(vertx, bus, beatMs);
             SameOrigin sameOrigin = new SameOrigin(() -> Set.of("http://cordee.example"));
             Privacy privacy = new Privacy(true);
             SocketRoute route = new SocketRoute(vertx, context, sameOrigin, privacy, seats, hall);
