@@ -15,6 +15,7 @@ import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
 import { MY_WORDS, READ_BACK } from '../phone/steps.js';
 import { Newcomers } from '../phone/announcer.js';
+import { taking } from '../phone/taking.js';
 import { telling } from '../phone/telling.js';
 import { buzz, REFUSED } from '../phone/touch.js';
 import { walking } from '../phone/walking.js';
@@ -46,7 +47,7 @@ const connection = new Connection({ url: liveUrl(location), hello: () => ({ toke
 const { line, tellLine, speak, tell, show, arrived } = telling({ page, connection, draw });
 const newcomers = new Newcomers(road);
 const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
-const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...place({ ...ways, app, store, seat, workshop }) };
+const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...taking(ways), ...place({ ...ways, app, store, seat, workshop }) };
 
 useTheme(page.theme);
 useTextSize(page.textSize);

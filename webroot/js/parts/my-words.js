@@ -4,18 +4,20 @@ import { say, sayProblem } from '../words.js';
 import { ownFates } from '../phone/fates.js';
 import { Icon } from './icons.js';
 import { Inlines } from './inlines.js';
+import { KeepWords } from './keep-words.js';
 
 const MARKS = { waiting: 'waiting', refused: 'warning', received: 'check', hidden: 'hidden', awaiting: 'waiting', veiled: 'hidden', wall: 'people', grouped: 'cluster', joined: 'also', parked: 'waiting', aside: 'down', used: 'restitution' };
 
-/** `road`: {board, outbox, mine}; `nameOf(section)`; `on.readLine(id)` shows a line in the restitution. */
-export function MyWords({ road, nameOf, on }) {
+/** `road`: {board, outbox, mine}; `nameOf(section)`; `unselected`: as of KeepWords; `on.readLine(id)` shows a line in the restitution. */
+export function MyWords({ road, nameOf, unselected, on }) {
   const own = ownFates(road);
   const used = own.filter(({ fate }) => fate.kind === 'used').length;
   const language = road.board.workshop.language;
   return html`
     <article class="my-words">
       <header><h2 id="mine-title">${say('participant.mine.title')}</h2>
-        <p class="soft small">${own.length ? say('participant.mine.sum', { n: own.length, used }) : say('participant.mine.none')}</p></header>
+        <p class="soft small">${own.length ? say('participant.mine.sum', { n: own.length, used }) : say('participant.mine.none')}</p>
+        ${own.length ? html`<${KeepWords} unselected=${unselected} on=${on} />` : null}</header>
       <ol class="said" role="list">
         ${own.map(({ id, section, text, fate }) => html`
           <li key=${id} class="contribution" data-mine data-section=${section} data-fate=${fate.kind}>

@@ -60,7 +60,7 @@ function other(page, on) {
   const name = (id) => nameOf(board, id);
   const [part, draw] = {
     [READ_BACK]: ['readBack', ({ ReadBack }) => html`<${ReadBack} road=${road} contesting=${page.drafts.get('contest')} problem=${page.downloadProblem} on=${on} />`],
-    [MY_WORDS]: ['myWords', ({ MyWords }) => html`<${MyWords} road=${road} nameOf=${name} on=${on} />`],
+    [MY_WORDS]: ['myWords', ({ MyWords }) => html`<${MyWords} road=${road} nameOf=${name} unselected=${page.unselected} on=${on} />`],
     [PROGRAMME]: ['programme', ({ Programme }) => html`<${Programme} board=${board} nameOf=${name} on=${on} />`],
   }[tab];
   const module = board.workshop ? parts.get(part) : null;

@@ -10,4 +10,6 @@ export * from '../parts/read-back.js';
 export * from '../parts/voting.js';
 export * from '../road/alike.js';
 export * from '../road/coach.js';
+export { copy } from './copying.js';
+export { ownWords } from './own-words.js';
 export { fetchDocument, pathOf } from '../documents.js';
