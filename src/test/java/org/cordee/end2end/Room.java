@@ -144,6 +144,18 @@ final class Room implements AutoCloseable {
         return new LiveClient(server.live(), token, workshop).connect().awaitWelcome();
     }
 
+    /** Open to contributions, without a facilitator's page. */
+    void open() {
+        String token = server.api()
+                .exchange(server.api().secretOf(organiser, workshop, "facilitator"))
+                .get("token")
+                .asText();
+        LiveClient facilitator = new LiveClient(server.live(), token, workshop).connect();
+        facilitator.ask(LiveClient.command("open"));
+        facilitator.awaitAllAnswered();
+        facilitator.leave();
+    }
+
     /** The restitution as data, with the contributions and what became of them. */
     JsonNode restitution() {
         return server.api().get("/api/workshops/" + workshop + "/restitution.json?annexes=sources,unused", organiser);
