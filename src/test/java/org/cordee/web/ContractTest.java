@@ -157,6 +157,7 @@ class ContractTest {
     }
 
     private static void theCheck(String workshop) {
+        site.machine = TestSite.machine("127.0.0.1", NetworkAddress.Kind.WIFI);
         kept("check", site.get("/api/check", null));
         JsonNode preflight = kept("showPreflight", site.get(workshop + "/preflight", site.organiser));
         kept("showPreflight", site.get(workshop + "/preflight", null));

@@ -21,6 +21,7 @@ class PreflightTest {
     @BeforeAll
     static void start() {
         site = new TestSite();
+        site.machine = TestSite.machine("127.0.0.1", NetworkAddress.Kind.WIFI);
     }
 
     @AfterAll
@@ -65,6 +66,7 @@ class PreflightTest {
     @Test
     void a_network_that_changes_is_seen_at_the_next_look() {
         assertThat(preflight().get("addresses").get(0).get("kind").asText()).isEqualTo("wifi");
+        assertThat(preflight().get("found").asText()).isEqualTo("this-server");
         Machine before = site.machine;
         try {
             site.machine = new Machine(

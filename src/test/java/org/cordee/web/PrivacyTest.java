@@ -46,7 +46,7 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/facilitator", "/desk", "/sheet", "/organiser", "/plenary/x", "/desk/x"})
+    @ValueSource(strings = {"/facilitator", "/desk", "/sheet", "/organiser", "/plenary/x", "/desk/x", "/preflight/x"})
     void a_page_for_staff_is_not_given_where_others_could_read_along(String path) {
         HttpResponse<String> refused = get(path, null, OPEN_NETWORK);
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -58,7 +58,7 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/j", "/w/x", "/projector"})
+    @ValueSource(strings = {"/", "/j", "/w/x", "/projector", "/check"})
     void a_page_for_the_room_is_given_to_all(String path) {
         assertThat(get(path, null, OPEN_NETWORK).statusCode()).isEqualTo(200);
     }

@@ -47,10 +47,7 @@ final class TestSite implements AutoCloseable {
     final Links links;
     final Retention retention;
     final String organiser;
-    volatile Machine machine = new Machine(
-            List.of(new NetworkAddress("192.168.1.10", "wlan0", NetworkAddress.Kind.WIFI)),
-            Path.of("/home/cordee"),
-            OptionalLong.of(5_000_000_000L));
+    volatile Machine machine = machine("192.168.1.10", NetworkAddress.Kind.WIFI);
     private final Pool pool;
 
     TestSite() {
@@ -77,7 +74,7 @@ final class TestSite implements AutoCloseable {
         JoinCodes codes = new JoinCodes(pool, 6);
         Clock clock = Clock.systemUTC();
         Doorkeeper doorkeeper = new Doorkeeper(links, codes, new Tokens(vertx, key, installation.origin(), clock));
-        Origins origins = new Origins(List.of(), () -> List.of("192.168.1.10"), port);
+        Origins origins = new Origins(List.of(), this::addresses, port);
         Web.Needs needs = new Web.Needs(
                 rooms,
                 new Gatherings(register, new Styles(pool), retention, rooms, clock),
@@ -95,6 +92,21 @@ final class TestSite implements AutoCloseable {
         Web.listen(vertx, listening, needs, encoding, origins, watch).await();
         rooms.watch();
         organiser = exchange(links.organiser().await().secret());
+    }
+
+    /** One that has a single address. */
+    static Machine machine(String address, NetworkAddress.Kind kind) {
+        return new Machine(
+                List.of(new NetworkAddress(address, "wlan0", kind)),
+                Path.of("/home/cordee"),
+                OptionalLong.of(5_000_000_000L));
+    }
+
+    private List<String> addresses() {
+        return machine.addresses().stream()
+                .filter(one -> one.kind() != NetworkAddress.Kind.SELF_ASSIGNED)
+                .map(NetworkAddress::address)
+                .toList();
     }
 
     private Context lane() {
@@ -157,12 +169,17 @@ final class TestSite implements AutoCloseable {
 
     /** A token for a role in a workshop, come by its link. */
     String seat(String workshop, String role) {
-        if (role.equals("participant"))
-            return exchange(fragment(door(workshop).get("url").asText()));
+        return role.equals("participant")
+                ? exchange(fragment(door(workshop).get("url").asText()))
+                : exchange(secret(workshop, role));
+    }
+
+    /** The secret of the link for a role. */
+    String secret(String workshop, String role) {
         for (JsonNode link :
                 json(get("/api/workshops/" + workshop + "/links", organiser)).get("links")) {
             if (link.get("role").asText().equals(role))
-                return exchange(fragment(link.get("url").asText()));
+                return fragment(link.get("url").asText());
         }
         throw new AssertionError("no link for " + role);
     }
