@@ -120,12 +120,14 @@ final class RawSocket implements AutoCloseable {
         return next(frame -> frame.get("t").asText().equals(type));
     }
 
-    /** What the server says first: the type of a frame, or {@code closed} with its code. */
+    /** What the server says first: the type of a frame, or {@code closed} with its code. A beat may come to anybody before. */
     String first() {
         while (true) {
             Received received = receive();
             if (received.opcode == 0x8) return "closed " + received.closeCode();
-            if (received.opcode == TEXT) return parse(received.payload).get("t").asText();
+            if (received.opcode != TEXT) continue;
+            String type = parse(received.payload).get("t").asText();
+            if (!type.equals("beat")) return type;
         }
     }
 
