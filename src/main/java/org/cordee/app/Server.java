@@ -187,7 +187,7 @@ public final class Server {
         try {
             return new Certificates(vertx, files.certificate(), files.key(), clock);
         } catch (Certificate.Unfit e) {
-            throw new StartFailure(StartFailure.BAD_SETTINGS, e.getMessage(), e);
+            throw new StartFailure(StartFailure.BAD_SETTINGS, e.why(), e);
         }
     }
 

@@ -35,10 +35,18 @@ public record Certificate(Buffer chain, Buffer key, List<String> names, List<Str
     private static final int DNS_NAME = 2;
     private static final int IP_ADDRESS = 7;
 
-    /** It cannot be served; the message says why, in one sentence. */
+    /** It cannot be served. */
     public static final class Unfit extends Exception {
+        private final String why;
+
         Unfit(String why) {
             super(why);
+            this.why = why;
+        }
+
+        /** In one sentence. */
+        public String why() {
+            return why;
         }
     }
 

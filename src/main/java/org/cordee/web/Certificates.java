@@ -69,7 +69,7 @@ public final class Certificates {
             return true;
         } catch (Certificate.Unfit e) {
             // Between two files that are written one after the other, they do not belong together yet.
-            LOG.warn("the renewed certificate is not served: {}", e.getMessage());
+            LOG.warn("the renewed certificate is not served: {}", e.why());
             return false;
         }
     }
