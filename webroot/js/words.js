@@ -17,7 +17,7 @@ export function language() {
 }
 
 /** Where a page's words in a language are: its head says so (`<link rel="words" hreflang=… href=…>`), for a packed page has its own words under a name of their own. */
-function wordsIn(tag) {
+export function wordsIn(tag) {
   const link = document.querySelector('link[rel="words"][hreflang="' + tag + '"]');
   return link ? link.getAttribute('href') : '/locales/' + tag + '.json';
 }

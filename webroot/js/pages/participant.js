@@ -10,6 +10,7 @@ import { Connection } from '../road/socket.js';
 import { liveUrl } from '../road/ways.js';
 import { gestures, isSmall, weighing } from '../phone/gestures.js';
 import { Hints } from '../phone/hints.js';
+import { keeping } from '../phone/keeping.js';
 import { Lazily } from '../phone/lazily.js';
 import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
@@ -41,10 +42,11 @@ const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
 const draw = drawer(app, () => participantView(shown(), on), around);
 const later = () => import('../phone/later.js');
-const parts = new Lazily({ coach: later, rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
+const parts = new Lazily({ rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
 const hints = new Hints(parts, road, draw);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
 const { line, tellLine, speak, tell, show, arrived } = telling({ page, connection, draw });
+const kept = keeping({ page, parts, later, connection, draw });
 const newcomers = new Newcomers(road);
 const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...taking(ways), ...place({ ...ways, app, store, seat, workshop }) };
@@ -88,7 +90,7 @@ function changed() {
   if (connection.state === 'ended' && !page.ended) end(connection.ended);
   if (board.workshop) on.followStep();
   arrived(newcomers.count());
-  if (connection.state === 'live' && !page.ahead) page.ahead = setTimeout(() => parts.ahead(), 1500);
+  if (connection.state === 'live') kept.whileLive();
   draw();
 }
 

@@ -1,7 +1,7 @@
 /** Above the composer: what the section asks, in plain words; and, while one writes, what is there already and where it would belong. */
 import { html, Quoted, Words } from '../ui.js';
 import { say } from '../words.js';
-import { coachKey } from '../road/coach.js';
+import { coachKey } from '../road/coach-keys.js';
 import { Icon } from './icons.js';
 
 /** `open`: unfolded; `on.coach(open)`. */

@@ -26,6 +26,7 @@ export function participantView(page, on) {
       ${SECTIONS.includes(page.tab) ? sectionView(page, on) : other(page, on)}
       ${page.notice ? html`<div class="pill-place notice-place" key="notice"><p class="notice"><span>${page.notice.words}</span>
         ${page.notice.back ? html`<button type="button" class="button bare small" data-way="back" onClick=${on.takeBack}>${say('participant.undo')}</button>` : null}<button type="button" class="button bare" onClick=${on.dismiss}><${Icon} name="close" label=${say('common.close')} /></button></p></div>` : null}
+      ${page.outdated && !page.notice ? html`<div class="pill-place notice-place" key="outdated"><p class="notice" role="status"><span>${say('page.new')}</span><button type="button" class="button bare" onClick=${on.reload}>${say('page.reload')}</button></p></div>` : null}
     </div>`;
 }
 

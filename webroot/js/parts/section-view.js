@@ -7,6 +7,7 @@ import { standing, wordsOf } from '../phone/rows.js';
 import { stretch } from '../phone/stretch.js';
 import { mayWrite } from '../phone/steps.js';
 import { choiceOf, creditOf } from '../phone/credit.js';
+import { Coach, Hints } from './coach-card.js';
 import { Composer } from './composer.js';
 import { ContributionList } from './contribution-list.js';
 import { Icon } from './icons.js';
@@ -99,15 +100,14 @@ function aboutWhat({ tab, road }) {
 }
 
 function above(page, editing, draft, on) {
-  const { board, tab, parts, drafts } = page;
-  const module = board.workshop ? parts.get('coach') : null;
-  if (!module || page.quotedOpen || !mayWrite(board, tab)) return null;
+  const { board, tab, drafts } = page;
+  if (!board.workshop || page.quotedOpen || !mayWrite(board, tab)) return null;
   const { wording, language } = board.workshop;
   const free = (to) => !page.staying && board.takes(to) && !(drafts.get(to) && drafts.get(to).text.trim());
   const hints = draft.text.trim() === '' ? { alike: [], move: null } : page.hints.of(tab, page.hinted, { not: editing ? editing.id : null, free });
   const kept = drafts.get('coach');
   const open = kept ? kept.open : page.mine.items.size === 0;
   return html`
-    ${hints.alike.length || hints.move ? html`<${module.Hints} ...${hints} said=${page.alikeSaid} wording=${wording} language=${language} on=${on} />`
-      : editing ? null : html`<${module.Coach} section=${tab} wording=${wording} open=${open} on=${on} />`}`;
+    ${hints.alike.length || hints.move ? html`<${Hints} ...${hints} said=${page.alikeSaid} wording=${wording} language=${language} on=${on} />`
+      : editing ? null : html`<${Coach} section=${tab} wording=${wording} open=${open} on=${on} />`}`;
 }

@@ -94,7 +94,7 @@ const RULES = [
 
 /**
  * Where words meant for `section` plainly belong instead: {to, why}, or null (nearly always). `why`: label (they begin with
- * the section's own name and a colon), figures, question, lack, duty, project. The sentence to show: coachKey(wording, 'move', to).
+ * the section's own name and a colon), figures, question, lack, duty, project. The sentence to show: coachKey(wording, 'move', to) of coach-keys.js.
  */
 export function suggestion(section, words, language = 'fr') {
   const tag = Object.keys(UNIT).includes(language) ? language : 'fr';
@@ -103,13 +103,4 @@ export function suggestion(section, words, language = 'fr') {
   if (label) return label === section ? null : { to: label, why: 'label' };
   const rule = RULES.find((each) => each.from.includes(section) && each.says(plain, tag, section));
   return rule ? { to: rule.to, why: rule.why } : null;
-}
-
-/** What differs between the two wordings of the template; the rest is said alike in both. */
-const INSPIRED = ['solutions.question', 'solutions.example', 'fields.question', 'stakes.question', 'stakes.example', 'stakes.not', 'move.fields', 'move.stakes'];
-
-/** The key of a sentence of the coach: of a section its `question`, `example`, `not`; of `move`, the section to move to. */
-export function coachKey(wording, of, what) {
-  const key = of + '.' + what;
-  return 'coach.' + (wording === 'inspire' && INSPIRED.includes(key) ? 'inspire.' : '') + key;
 }

@@ -140,6 +140,7 @@ export class Connection {
   welcomed(frame) {
     if (!this.board.welcome(frame)) return this.askSince();
     this.state = 'live';
+    this.pages = frame.pages || null;
     this.liveAt = this.ways.now();
     this.longest = LONGEST;
     this.flush();

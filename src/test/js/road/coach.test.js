@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coachKey, suggestion } from '../../../../webroot/js/road/coach.js';
+import { coachKey } from '../../../../webroot/js/road/coach-keys.js';
+import { suggestion } from '../../../../webroot/js/road/coach.js';
 import { SAID } from './said2017.js';
 
 const to = (section, words, language = 'fr') => (suggestion(section, words, language) || { to: null }).to;

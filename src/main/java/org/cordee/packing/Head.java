@@ -35,13 +35,17 @@ record Head(String name, String page, Bundle bundle, Built built, Map<String, St
         Document document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false);
         Element head = document.head();
-        document.getElementsByTag("html").attr("lang", language).attr("dir", language.equals("ar") ? "rtl" : "ltr");
+        document.getElementsByTag("html").attr("lang", language).attr("dir", direction(language));
         head.select("link[rel~=stylesheet|modulepreload|preload|words], script").remove();
         say(document, locale);
         head.appendElement("meta").attr("name", "cordee-pages").attr("content", stamp);
         fetches(head, language);
         tighten(document);
         return document.outerHtml();
+    }
+
+    static String direction(String language) {
+        return language.equals("ar") ? "rtl" : "ltr";
     }
 
     private void say(Document document, JsonNode locale) {

@@ -3,6 +3,7 @@ package org.cordee.packing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,10 +50,15 @@ public final class Packing {
         List<Head> heads = new ArrayList<>();
         for (Bundle bundle : bundles()) heads.addAll(heads(bundle, locales));
         String stamp = shelf.stamp(heads.stream().map(Head::page).toList());
-        for (Head head : heads) {
-            for (Map.Entry<String, JsonNode> locale : locales.entrySet())
-                shelf.page(head.name(), locale.getKey(), head.in(locale.getKey(), locale.getValue(), stamp));
-        }
+        for (Map.Entry<String, JsonNode> locale : locales.entrySet())
+            pages(locale.getKey(), locale.getValue(), heads, stamp);
+        List<String> kept = heads.get(0).built().files();
+        shelf.worker(Device.worker(Files.readString(webroot.resolve("worker.js")), stamp, kept));
+    }
+
+    private void pages(String language, JsonNode locale, List<Head> heads, String stamp) throws IOException {
+        for (Head head : heads) shelf.page(head.name() + "." + language + ".html", head.in(language, locale, stamp));
+        shelf.page("manifest." + language + ".webmanifest", Device.manifest(language, locale));
     }
 
     private List<Bundle> bundles() throws IOException {

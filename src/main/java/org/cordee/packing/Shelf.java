@@ -52,8 +52,14 @@ final class Shelf {
         return stamp;
     }
 
-    void page(String name, String language, String html) throws IOException {
-        write(folder.resolve("pages").resolve(name + "." + language + ".html"), html.getBytes(StandardCharsets.UTF_8));
+    /** A page, or what else has a fixed address and a language. */
+    void page(String name, String text) throws IOException {
+        write(folder.resolve("pages").resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What keeps pages on a device. */
+    void worker(String script) throws IOException {
+        write(folder.resolve("sw.js"), script.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -46,6 +46,7 @@ final class FrameJson implements Encoding {
             new ObjectMapper(JSON).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final String origin;
+    private final Optional<String> pages = Packed.stamp();
 
     /** {@code origin}: of this installation's record; a client that knows another begins anew. */
     FrameJson(String origin) {
@@ -127,6 +128,7 @@ final class FrameJson implements Encoding {
         return object("welcome", json -> {
             json.writeNumberField("v", Frame.VERSION);
             json.writeStringField("origin", origin);
+            if (pages.isPresent()) json.writeStringField("pages", pages.get());
             changes(delta, json);
         });
     }

@@ -53,6 +53,16 @@ final class Pages {
         else rc.next();
     }
 
+    /** What keeps the participant's pages on a device. Only packed pages are kept. */
+    void worker(RoutingContext rc) {
+        serve(rc, PACKED + "sw.js", Keeping.FILE);
+    }
+
+    /** What a device wants to know to install them. */
+    void manifest(RoutingContext rc) {
+        serve(rc, PACKED + "pages/manifest." + Problems.language(rc).tag() + ".webmanifest", Keeping.PAGE);
+    }
+
     /** The library that the pages are drawn with, out of its Maven artifact. */
     void preact(RoutingContext rc) {
         serve(rc, PREACT, Keeping.FILE);

@@ -178,6 +178,8 @@ final class Routes {
 
     private void files(Pages pages) {
         get("/packed/:name", pages::packed);
+        get("/sw.js", pages::worker);
+        get("/manifest.webmanifest", pages::manifest);
         get("/vendor/preact.js", pages::preact);
         get("/api/openapi.yaml", pages::contract);
         // Not under /api: there, a path that is known is to be told apart from one that is not.

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** What every answer tells the browser not to do. Nothing is loaded from another host, and nothing is built from words. */
 final class SecurityHeaders {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.\\[\\]:-]{1,255}");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
-        + " data: blob:; frame-src blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
-        + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self'";
+    /** One script may be built an address of: the worker that keeps the page (webroot/js/shell.js). */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; "
+            + "img-src 'self' data: blob:; frame-src blob:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types cordee-shell; connect-src 'self'";
 
     private SecurityHeaders() {}
 

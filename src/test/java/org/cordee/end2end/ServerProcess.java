@@ -1,6 +1,7 @@
 package org.cordee.end2end;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ public final class ServerProcess implements AutoCloseable {
     private final List<String> printed = new ArrayList<>();
     private Process process;
     private String organiserSecret;
+    private String overlay = "";
 
     private ServerProcess(Path data, int port, List<String> more) {
         this.data = data;
@@ -53,7 +55,7 @@ public final class ServerProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     "org.cordee.Cordee",
                     "serve",
                     "--host",
@@ -68,6 +70,15 @@ public final class ServerProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         organiserSecret = read(process).orTimeout(120, TimeUnit.SECONDS).join();
+    }
+
+    /** The same program from now on, but what lies in this folder goes before what is on its class path. */
+    public void overlaid(Path classes) {
+        overlay = classes.toString() + File.pathSeparator;
+    }
+
+    private String classPath() {
+        return overlay + System.getProperty("java.class.path");
     }
 
     /** Reads all it prints, to its end, so that it never waits for us. */
