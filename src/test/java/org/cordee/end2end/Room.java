@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ final class Room implements AutoCloseable {
     private final Browser browser;
     private final Tongue tongue;
     private final String organiser;
+    private final String gathering;
     private final String workshop;
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final List<Screen> screens = new ArrayList<>();
@@ -35,13 +38,13 @@ final class Room implements AutoCloseable {
     }
 
     /** A workshop in a language that all who hold it read. */
-    Room(ServerProcess server, Browser browser, Tongue tongue, String gathering, String title) {
+    Room(ServerProcess server, Browser browser, Tongue tongue, String name, String title) {
         this.server = server;
         this.browser = browser;
         this.tongue = tongue;
         organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
         JsonNode asked = JSON.createObjectNode()
-                .put("name", gathering)
+                .put("name", name)
                 .put("language", tongue.tag())
                 .set(
                         "workshops",
@@ -50,6 +53,7 @@ final class Room implements AutoCloseable {
                                         .put("number", "1.1")
                                         .put("title", title)));
         JsonNode made = server.api().makeGathering(organiser, asked);
+        gathering = made.get("id").asText();
         workshop = made.get("workshops").get(0).get("id").asText();
     }
 
@@ -60,6 +64,11 @@ final class Room implements AutoCloseable {
 
     Phone phone(String whose, int width, int height) {
         return opened(new Phone(visitor(touched(width, height)), whose, tongue, complaints));
+    }
+
+    /** A participant at a keyboard, in a window as narrow as a phone. */
+    Phone keyboard(String whose) {
+        return opened(new Phone(visitor(screen(420, 800)), whose, tongue, complaints));
     }
 
     /** A phone whose clock is seven minutes fast. */
@@ -80,6 +89,13 @@ final class Room implements AutoCloseable {
         return staff("projector", new Wall(visitor(screen(1920, 1080)), tongue, complaints));
     }
 
+    /** The wall as it hangs in a room that is light or dark. */
+    Wall wall(ColorScheme scheme) {
+        NewContextOptions options =
+                screen(1920, 1080).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+        return staff("projector", new Wall(visitor(options), tongue, complaints));
+    }
+
     Facilitator facilitator(int width, int height) {
         return staff("facilitator", new Facilitator(visitor(screen(width, height)), tongue, complaints));
     }
@@ -98,6 +114,20 @@ final class Room implements AutoCloseable {
     /** Where this workshop's page of a kind is: what is printed, say. */
     String pageOf(String kind) {
         return home() + kind + "/" + workshop;
+    }
+
+    /** One of the organiser's own pages, once it shows this. */
+    Screen organiser(String whose, String path, String shows) {
+        Screen screen = new Screen(visitor(screen(1366, 768)), whose, tongue, complaints);
+        screen.page.navigate(home() + "organiser#" + server.organiserSecret());
+        screen.page.locator(".gathering").first().waitFor();
+        screen.page.navigate("http://127.0.0.1:" + server.port() + path);
+        screen.page.locator(shows).first().waitFor();
+        return opened(screen);
+    }
+
+    String gathering() {
+        return gathering;
     }
 
     private static NewContextOptions screen(int width, int height) {
@@ -146,14 +176,17 @@ final class Room implements AutoCloseable {
 
     /** Open to contributions, without a facilitator's page. */
     void open() {
-        String token = server.api()
-                .exchange(server.api().secretOf(organiser, workshop, "facilitator"))
-                .get("token")
-                .asText();
-        LiveClient facilitator = new LiveClient(server.live(), token, workshop).connect();
+        LiveClient facilitator = staff("facilitator");
         facilitator.ask(LiveClient.command("open"));
         facilitator.awaitAllAnswered();
         facilitator.leave();
+    }
+
+    /** A member of the staff with a program instead of a page. */
+    LiveClient staff(String role) {
+        String secret = server.api().secretOf(organiser, workshop, role);
+        String token = server.api().exchange(secret).get("token").asText();
+        return new LiveClient(server.live(), token, workshop).connect().awaitWelcome();
     }
 
     /** The restitution as data, with the contributions and what became of them. */
@@ -183,8 +216,9 @@ final class Room implements AutoCloseable {
         screens.forEach(screen -> screen.picture(folder));
     }
 
-    List<String> faults() {
-        return screens.stream().flatMap(screen -> screen.faults().stream()).toList();
+    /** The pages that are open, in the order in which they were opened. */
+    List<Screen> screens() {
+        return List.copyOf(screens);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
@@ -93,14 +91,8 @@ class Screen {
         }
     }
 
-    /** What axe-core finds, and whether something reaches beyond the page's side; nothing where all is well. */
-    List<String> faults() {
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations())
-            rule.getNodes().forEach(node -> found.add(whose + ": " + rule.getId() + " " + node.getHtml()));
-        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-            found.add(whose + ": wider than its screen");
-        return found;
+    String whose() {
+        return whose;
     }
 
     void picture(Path folder) {

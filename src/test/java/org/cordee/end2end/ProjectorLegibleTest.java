@@ -1,0 +1,109 @@
+package org.cordee.end2end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The wall is read from 15 m, by everybody, in the sun and in the dark: in each scene and step, on three walls, light and dark, in French and in
+ * Arabic, no word is smaller than 1/25 of the height of the wall nor paler than 7 : 1.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProjectorLegibleTest {
+    private static final Path PICTURES = Path.of("target/wall");
+    private static final List<int[]> WALLS = List.of(new int[] {1280, 720}, new int[] {3840, 2160}, new int[] {1920, 1080});
+    private static final double CONTRAST = 7;
+    private static final double PARTS_OF_THE_HEIGHT = 25;
+    /** Browsers round what a wall's width and height give. */
+    private static final double ROUNDING = 0.05;
+
+    @TempDir
+    static Path data;
+
+    private final List<String> small = new ArrayList<>();
+    private final List<String> pale = new ArrayList<>();
+    private ServerProcess server;
+    private Browser browser;
+    private int seen;
+
+    @BeforeAll
+    void walk() {
+        server = ServerProcess.start(data);
+        browser = Browser.launch();
+        walk(Tongue.FRENCH, "La finance sociale et solidaire au service du développement des territoires");
+        walk(Tongue.ARABIC, "التمويل الاجتماعي والتضامني في خدمة تنمية الأقاليم");
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void no_word_is_smaller_than_a_twenty_fifth_of_the_height() {
+        assertThat(small).isEmpty();
+    }
+
+    @Test
+    void no_word_is_paler_than_seven_to_one() {
+        assertThat(pale).isEmpty();
+    }
+
+    @Test
+    void words_were_there_to_be_seen() {
+        assertThat(seen).isGreaterThan(2 * 2 * 3 * 20 * 5);
+    }
+
+    private void walk(Tongue tongue, String title) {
+        String language = tongue.tag();
+        try (Room room = new Room(server, browser, tongue, "RMB 2026", title)) {
+            List<Wall> walls = List.of(room.wall(ColorScheme.LIGHT), room.wall(ColorScheme.DARK));
+            EveryScene scenes = new EveryScene(room, (scene, shows) -> {
+                for (int i = 0; i < walls.size(); i++) look(language + (i == 0 ? " light, " : " dark, ") + scene, walls.get(i), shows);
+            });
+            room.play(PICTURES.resolve("failed"), scenes::walk);
+            Screen plenary = room.organiser("plenary", "/plenary/" + room.gathering(), ".wall-head h1");
+            look(language + " light, plenary", plenary, ".brief-row");
+            plenary.page.keyboard().press("ArrowRight");
+            look(language + " light, plenary by sections", plenary, ".chapter-part");
+        }
+    }
+
+    private void look(String scene, Screen wall, String shows) {
+        wall.page.locator(shows).first().waitFor();
+        for (int[] size : WALLS) {
+            wall.page.setViewportSize(size[0], size[1]);
+            Audit.settle(wall.page);
+            List<Audit.Text> texts = Audit.texts(wall.page);
+            assertThat(texts).as(scene).isNotEmpty();
+            seen += texts.size();
+            for (Audit.Text text : texts) judge(scene + " " + size[1] + ": ", text, size[1] / PARTS_OF_THE_HEIGHT - ROUNDING);
+        }
+        picture(scene, wall);
+    }
+
+    private void judge(String where, Audit.Text text, double least) {
+        if (text.size() < least) small.add(where + text);
+        if (text.contrast() < CONTRAST) pale.add(where + text);
+    }
+
+    private static void picture(String scene, Screen wall) {
+        Path folder = PICTURES.resolve(scene.replace(", ", " "));
+        try {
+            Files.createDirectories(folder);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        wall.picture(folder);
+    }
+}
