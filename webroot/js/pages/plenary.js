@@ -2,6 +2,7 @@
 import { call, Problem } from '../api.js';
 import { chapters, placeOf, pointsAsked } from '../road/chapters.js';
 import { seatFor } from '../seat.js';
+import { singleKeysAct } from '../single-keys.js';
 import { arrows, drawer, html, theme, useTheme } from '../ui.js';
 import { loadWords, onLanguage, say } from '../words.js';
 import { leave } from '../parts/entering.js';
@@ -86,6 +87,7 @@ function choose(points) {
 function keys(event) {
   const { onward, back } = arrows();
   const does = { [onward]: () => turn(1), PageDown: () => turn(1), [back]: () => turn(-1), PageUp: () => turn(-1), '+': () => choose(state.points + 1), '-': () => choose(state.points - 1) }[event.key];
+  if (event.key.length === 1 && !singleKeysAct()) return;
   if (does) does();
   else if (event.key === ' ' && !event.target.closest('button')) set({ paused: !state.paused });
   else return;

@@ -1,6 +1,6 @@
 /** The desk by keyboard. Each list has one stop for Tab; the arrows move inside it. Nothing acts while one types. */
+import { singleKeysAct } from '../single-keys.js';
 import { arrows } from '../ui.js';
-
 
 /** Anywhere on the page: undo, redo, the list of keys; F looks for the other side. */
 export function pageKeys({ back, set }) {
@@ -10,8 +10,8 @@ export function pageKeys({ back, set }) {
     const key = event.key.toLowerCase();
     const way = command && (key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' && 'undo');
     if (way) { event.preventDefault(); back(way); }
-    else if (event.key === '?') set({ dialog: { kind: 'help' } });
-    else if (event.key === 'F6' || (key === 'g' && !command)) { event.preventDefault(); otherSide(event.target); }
+    else if (event.key === '?' && singleKeysAct()) set({ dialog: { kind: 'help' } });
+    else if (event.key === 'F6' || (key === 'g' && !command && singleKeysAct())) { event.preventDefault(); otherSide(event.target); }
   };
 }
 

@@ -5,6 +5,7 @@
 import { Component, html } from '../ui.js';
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
+import { singleKeysAct } from '../single-keys.js';
 import { Icon } from './icons.js';
 import { sectionName } from './course.js';
 
@@ -28,7 +29,7 @@ export class Scribe extends Component {
   /** On AltGr a digit is a character of some keyboards, so only Alt by itself counts; the key's place is what counts on AZERTY. */
   key(event) {
     const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code);
-    if (!digit || event.ctrlKey || event.metaKey) return;
+    if (!digit || event.ctrlKey || event.metaKey || !(event.altKey || singleKeysAct())) return;
     const inside = event.target.closest('dialog');
     if (document.querySelector('dialog[open]') && !(inside && inside.querySelector('.scribe'))) return;
     const writing = event.target.closest('input, textarea, select, [contenteditable]');

@@ -3,6 +3,7 @@ import { html, Words } from '../ui.js';
 import { say } from '../words.js';
 import { Dialog } from './dialog.js';
 import { Icon } from './icons.js';
+import { SingleKeysChoice } from './single-keys-choice.js';
 
 const PAUSES = [0, 15, 30, 60, 120];
 
@@ -23,7 +24,8 @@ export function Settings({ board, act, onClose }) {
       <tbody>${board.sections().map((section) => html`<tr key=${section.id} data-section=${section.id}><th scope="row"><span class="section-name"><${Icon} name=${section.id} /><${Words} text=${section.title} /></span></th>
         <td><${Flip} ...${{ section, act }} is=${section.veiled} words="lead.veiled" on="veil" off="unveil" /></td>
         <td><${Flip} ...${{ section, act }} is=${section.revealed} words="lead.revealed" on="reveal" off="conceal" /></td></tr>`)}</tbody></table>
-    <p class="small soft">${say('lead.veiled.long')}</p></div>
+    <p class="small soft">${say('lead.veiled.long')}</p>
+    <${SingleKeysChoice} /></div>
     <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
 }
 

@@ -89,6 +89,13 @@ final class Audit {
         page.evaluate(script("speak"), language);
     }
 
+    /** Another size of the window, once the page is drawn in it. */
+    static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForFunction("([width, height]) => innerWidth === width && innerHeight === height", List.of(width, height));
+        settle(page);
+    }
+
     /** Until what was asked of the page is drawn. */
     static void settle(Page page) {
         page.evaluate(TWO_FRAMES);

@@ -105,20 +105,25 @@ class KeyboardOnlyTest {
         assertThat(person.row(Said.ADVERT)).hasCount(0);
     }
 
-    /** While somebody is in the middle of something the page offers the step instead of going there. */
+    /** Who is in the middle of something is offered the step instead of being taken there. */
+    private void follow(String step) {
+        assertThat(person.page.locator(".step-line[data-step='" + step + "']")).isVisible();
+        if (person.page.locator(".step-line.offered").count() > 0) typing.to(".step-line.offered").press("Enter");
+        assertThat(person.page.locator(".step-line.offered")).hasCount(0);
+    }
+
     private void group() {
         leading.to(".step[data-step=group]").press("Enter");
         leading.to(".loose-one").press("Space").press("ArrowDown").press("Space").press("g");
         assertThat(facilitator.dialog()).isVisible();
         leading.type(Said.TOGETHER).press("Enter");
         assertThat(facilitator.cluster(Said.TOGETHER).locator("li")).hasCount(2);
-        typing.to(".step-line.offered").press("Enter");
-        person.follow("group");
+        follow("group");
     }
 
     private void vote() {
         leading.to(".step[data-step=prioritise]").press("Enter");
-        person.follow("prioritise");
+        follow("prioritise");
         typing.to("[data-way=dot]").press("Space");
         assertThat(person.page.locator("[data-way=dot][aria-pressed=true]")).isFocused();
     }
@@ -139,8 +144,7 @@ class KeyboardOnlyTest {
 
     private void readBack() {
         leading.to(".step[data-step=read-back]").press("Enter");
-        typing.to(".step-line.offered").press("Enter");
-        person.follow("read-back");
+        follow("read-back");
         typing.to("[data-way=recognise]").press("Space");
         assertThat(person.page.locator("[data-way=recognise][aria-pressed=true]")).isFocused();
         typing.to("[data-way=contest]").press("Enter");
