@@ -23,13 +23,14 @@ final class Audit {
     private static final String COLOURS = read(Audit.class.getResourceAsStream("/seen/colours.js"));
     private static final String AXE = read(AxeBuilder.class.getResourceAsStream("/axe.min.js"));
     /** Half of axe's time goes into telling what is right: only what is wrong is asked for. */
-    private static final String ASK_AXE =
-            """
-            async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-              return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ' ' + html.slice(0, 200) + ' ' + failureSummary.split('\\n').slice(1).join(' ').slice(0, 160)));
-            }""";
+    private static final String ASK_AXE = """
+        async () => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ' ' + html.slice(0, 200) + ' ' + failureSummary.split('\\n').slice(1).join(' ').slice(0, 160)));
+        }\
+        """;
+
     private static final String TWO_FRAMES =
             "() => new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))";
 
@@ -92,7 +93,8 @@ final class Audit {
     /** Another size of the window, once the page is drawn in it. */
     static void resize(Page page, int width, int height) {
         page.setViewportSize(width, height);
-        page.waitForFunction("([width, height]) => innerWidth === width && innerHeight === height", List.of(width, height));
+        page.waitForFunction(
+                "([width, height]) => innerWidth === width && innerHeight === height", List.of(width, height));
         settle(page);
     }
 
@@ -102,7 +104,8 @@ final class Audit {
     }
 
     private static List<String> lines(Page page, String script, Object argument) {
-        return ((List<?>) page.evaluate(script, argument)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(script, argument))
+                .stream().map(String::valueOf).toList();
     }
 
     /** A script as a function, with what the scripts share before it. */

@@ -12,8 +12,10 @@ import java.util.function.BiConsumer;
  */
 final class EveryScene {
     private static final List<String> SECTIONS = List.of("solutions", "fields", "evidence", "challenges", "stakes");
-    private static final String LONG = "Il existe déjà nombre de bons exemples d’institutions de finance sociale, de banques et de fonds"
-            + " gouvernementaux : capital patient, fonds de garantie, épargne solidaire avec des sources hybrides de financement";
+    private static final String LONG =
+            "Il existe déjà nombre de bons exemples d’institutions de finance sociale, de banques et de fonds"
+                + " gouvernementaux : capital patient, fonds de garantie, épargne solidaire avec des sources hybrides"
+                + " de financement";
     private static final String ARABIC = "تعاونية لأهل الحي يديرها زبائنها";
 
     private final BiConsumer<String, String> look;
@@ -48,7 +50,10 @@ final class EveryScene {
     private void comeIn() {
         look.accept("before", ".wall-welcome");
         ArrayNode items = items();
-        long base = facilitator.all("agenda").stream().mapToLong(one -> one.get("seq").asLong()).findFirst().orElse(0);
+        long base = facilitator.all("agenda").stream()
+                .mapToLong(one -> one.get("seq").asLong())
+                .findFirst()
+                .orElse(0);
         ObjectNode agenda = LiveClient.command("agenda").put("base", base);
         ask(facilitator, agenda.set("items", items));
         begin("welcome");
@@ -87,8 +92,7 @@ final class EveryScene {
     }
 
     private void say(String section, List<String> words, List<String> ids) {
-        for (int i = 0; i < words.size(); i++)
-            ids.add(ask(people.get(i % people.size()), post(section, words.get(i))));
+        for (int i = 0; i < words.size(); i++) ids.add(ask(people.get(i % people.size()), post(section, words.get(i))));
     }
 
     private static ObjectNode post(String section, String words) {
@@ -108,7 +112,8 @@ final class EveryScene {
     private void group() {
         begin("group");
         look.accept("no groups yet", "[data-scene=groups] .stage-none");
-        ObjectNode group = LiveClient.command("group").put("section", "solutions").put("title", Said.TOGETHER);
+        ObjectNode group =
+                LiveClient.command("group").put("section", "solutions").put("title", Said.TOGETHER);
         group.putArray("members").add(solutions.get(0)).add(solutions.get(1));
         ask(facilitator, group);
         look.accept("groups", ".wall-group");
@@ -120,7 +125,12 @@ final class EveryScene {
             ask(people.get(i), LiveClient.command("dot").put("contribution", solutions.get(i < 2 ? 2 : 3)));
             for (String field : fields) {
                 int rating = 1 + (i + fields.indexOf(field)) % 5;
-                ask(people.get(i), LiveClient.command("rate").put("contribution", field).put("impact", rating).put("feasibility", 6 - rating));
+                ask(
+                        people.get(i),
+                        LiveClient.command("rate")
+                                .put("contribution", field)
+                                .put("impact", rating)
+                                .put("feasibility", 6 - rating));
             }
         }
         look.accept("votes", ".votes .wall-bar");
@@ -149,7 +159,10 @@ final class EveryScene {
     }
 
     private String put(String section, String after, String words, String form) {
-        ObjectNode put = LiveClient.command("put").put("section", section).put("after", after).put("form", form);
+        ObjectNode put = LiveClient.command("put")
+                .put("section", section)
+                .put("after", after)
+                .put("form", form);
         put.putNull("parent");
         put.putArray("text").add(words);
         put.putArray("sources");

@@ -108,13 +108,18 @@ class KeyboardOnlyTest {
     /** Who is in the middle of something is offered the step instead of being taken there. */
     private void follow(String step) {
         assertThat(person.page.locator(".step-line[data-step='" + step + "']")).isVisible();
-        if (person.page.locator(".step-line.offered").count() > 0) typing.to(".step-line.offered").press("Enter");
+        if (person.page.locator(".step-line.offered").count() > 0)
+            typing.to(".step-line.offered").press("Enter");
         assertThat(person.page.locator(".step-line.offered")).hasCount(0);
     }
 
     private void group() {
         leading.to(".step[data-step=group]").press("Enter");
-        leading.to(".loose-one").press("Space").press("ArrowDown").press("Space").press("g");
+        leading.to(".loose-one")
+                .press("Space")
+                .press("ArrowDown")
+                .press("Space")
+                .press("g");
         assertThat(facilitator.dialog()).isVisible();
         leading.type(Said.TOGETHER).press("Enter");
         assertThat(facilitator.cluster(Said.TOGETHER).locator("li")).hasCount(2);
@@ -146,7 +151,8 @@ class KeyboardOnlyTest {
         leading.to(".step[data-step=read-back]").press("Enter");
         follow("read-back");
         typing.to("[data-way=recognise]").press("Space");
-        assertThat(person.page.locator("[data-way=recognise][aria-pressed=true]")).isFocused();
+        assertThat(person.page.locator("[data-way=recognise][aria-pressed=true]"))
+                .isFocused();
         typing.to("[data-way=contest]").press("Enter");
         assertThat(person.page.locator("#objection")).isFocused();
         typing.type(Said.OBJECTION).to(".contest [type=submit]").press("Enter");

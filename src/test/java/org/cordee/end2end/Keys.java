@@ -6,15 +6,16 @@ import java.util.List;
 /** Somebody who has a keyboard and nothing else: goes from stop to stop, and notes where the focus cannot be seen or does not go on. */
 final class Keys {
     private static final int STOPS = 400;
-    private static final String HOLDS = "([selector, words]) => document.activeElement.matches(selector) && document.activeElement.textContent.includes(words)";
-    private static final String MARK =
-            """
-            () => {
-              const held = document.activeElement;
-              const same = held !== document.body && window.heldBefore === held;
-              window.heldBefore = held;
-              return same;
-            }""";
+    private static final String HOLDS = "([selector, words]) => document.activeElement.matches(selector) &&"
+            + " document.activeElement.textContent.includes(words)";
+    private static final String MARK = """
+        () => {
+          const held = document.activeElement;
+          const same = held !== document.body && window.heldBefore === held;
+          window.heldBefore = held;
+          return same;
+        }\
+        """;
 
     private final Page page;
     private final List<String> faults;
@@ -46,7 +47,8 @@ final class Keys {
     private void step(String key) {
         page.keyboard().press(key);
         stops++;
-        if ((Boolean) page.evaluate(MARK)) faults.add("a trap: " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)"));
+        if ((Boolean) page.evaluate(MARK))
+            faults.add("a trap: " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)"));
         Audit.focus(page).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);
     }
 

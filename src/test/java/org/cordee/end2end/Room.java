@@ -91,8 +91,7 @@ final class Room implements AutoCloseable {
 
     /** The wall as it hangs in a room that is light or dark. */
     Wall wall(ColorScheme scheme) {
-        NewContextOptions options =
-                screen(1920, 1080).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+        NewContextOptions options = screen(1920, 1080).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
         return staff("projector", new Wall(visitor(options), tongue, complaints));
     }
 

@@ -19,16 +19,18 @@ class SpeakingTest {
     private static final Path PICTURES = Path.of("target/pages/speaking");
     private static final List<String> FIVE = List.of("solutions", "fields", "evidence", "challenges", "stakes");
     /** Every sentence that the live region comes to hold, with the moment. */
-    private static final String LISTEN =
-            """
-            () => {
-              window.heard = [];
-              const region = document.getElementById('spoken');
-              new MutationObserver(() => heard.push({ at: Date.now(), words: region.textContent.trim() })).observe(region, { childList: true, characterData: true, subtree: true });
-            }""";
-    private static final String REGIONS = "() => document.querySelectorAll('[aria-live=polite], [role=status], [role=log]').length";
-    private static final String STANDS =
-            "() => [document.activeElement.id || document.activeElement.dataset.way, Math.round(document.querySelector('.stage').scrollTop)].join(' ')";
+    private static final String LISTEN = """
+        () => {
+          window.heard = [];
+          const region = document.getElementById('spoken');
+          new MutationObserver(() => heard.push({ at: Date.now(), words: region.textContent.trim() })).observe(region, { childList: true, characterData: true, subtree: true });
+        }\
+        """;
+
+    private static final String REGIONS =
+            "() => document.querySelectorAll('[aria-live=polite], [role=status], [role=log]').length";
+    private static final String STANDS = "() => [document.activeElement.id || document.activeElement.dataset.way,"
+            + " Math.round(document.querySelector('.stage').scrollTop)].join(' ')";
 
     @TempDir
     static Path data;
@@ -112,7 +114,8 @@ class SpeakingTest {
         int before = heard().size();
         for (String step : List.of("group", "prioritise", "read-back")) {
             begin(step);
-            assertThat(person.page.locator(".step-line[data-step='" + step + "']")).isVisible();
+            assertThat(person.page.locator(".step-line[data-step='" + step + "']"))
+                    .isVisible();
         }
         person.page.clock().fastForward(5_100);
         Audit.settle(person.page);
