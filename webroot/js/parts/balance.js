@@ -12,7 +12,7 @@ export function Balance({ board, hold }) {
   const all = gauges(board);
   const most = Object.fromEntries(GAUGES.map((name) => [name, Math.max(1, ...all.map((one) => one[name]))]));
   most.recognised = most.lines;
-  return html`<section class="balance" aria-label=${say('lead.balance')}>
+  return html`<section class="balance">
     <${Thin} board=${board} hold=${hold} />
     <div class="scrolls" tabindex="0" role="region" aria-label=${say('lead.balance')}><table class="card gauges"><thead><tr><th scope="col"><span class="visually-hidden">${say('facilitator.sections')}</span></th>${GAUGES.map((name) => html`<th scope="col" key=${name}>${say('lead.gauge.' + name)}</th>`)}</tr></thead>
       <tbody>${all.map((one) => html`<tr key=${one.section} data-section=${one.section}><th scope="row"><span class="section-name"><${Icon} name=${one.section} /><bdi>${sectionName(board, one.section)}</bdi></span></th>

@@ -28,10 +28,10 @@ function Line({ line, waiting }) {
 const THEMES = ['auto', 'light', 'dark'];
 const SIZES = ['usual', 'large', 'larger'];
 
-/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, textSize, language, leave, stay, leaveNow}. */
+/** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, textSize, language, leave, stay, leaveNow, toggleMenu}. */
 export function Menu({ workshop, present, theme, textSize, leaving, unsent, on }) {
   return html`
-    <section class="menu" id="menu" aria-label=${say('participant.menu')}>
+    <section class="menu" id="menu" aria-label=${say('participant.menu')} onFocusOut=${(event) => { if (goesBehind(event)) on.toggleMenu(); }}>
       <div class="stack">
         <div>
           <p class="eyebrow"><bdi dir="auto">${workshop.gathering}</bdi> · ${say('common.workshop', { number: workshop.number })}</p>
@@ -54,6 +54,11 @@ export function Menu({ workshop, present, theme, textSize, leaving, unsent, on }
         ${leaving ? leave(unsent, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
       </div>
     </section>`;
+}
+
+/** The menu lies over the page: whoever goes on behind it, by key or finger, would not see where they are. */
+function goesBehind({ currentTarget, relatedTarget }) {
+  return Boolean(relatedTarget) && !currentTarget.contains(relatedTarget) && !relatedTarget.closest('.menu-button');
 }
 
 function leave(unsent, on) {

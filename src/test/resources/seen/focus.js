@@ -16,7 +16,7 @@
   if (top && !worn.contains(top) && !top.contains(worn) && !(label && label.contains(top))) return 'under ' + nameOf(top) + ': ' + name;
   const style = getComputedStyle(worn);
   const away = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth) / 2;
-  const ground = groundAt(clamp(box.left - away, innerWidth), clamp(box.top + box.height / 2, innerHeight), document.body);
+  const ground = groundAt(clamp(box.left - away, innerWidth), clamp(box.top + box.height / 2, innerHeight), worn.parentElement);
   const ratio = contrast(over(colourOf(style.outlineColor), ground), ground);
   return ratio < 3 ? `outline of ${ratio.toFixed(1)} : 1: ${name}` : null;
 

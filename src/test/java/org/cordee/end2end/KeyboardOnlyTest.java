@@ -101,7 +101,7 @@ class KeyboardOnlyTest {
 
     private void moderate() {
         assertThat(facilitator.said(Said.ADVERT)).isVisible();
-        leading.to(".said-one .said-tools .button", "Masquer").press("Enter");
+        leading.to(".said-one .said-tools .button:first-child", Said.ADVERT).press("Enter");
         assertThat(person.row(Said.ADVERT)).hasCount(0);
     }
 

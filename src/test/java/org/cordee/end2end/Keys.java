@@ -7,7 +7,7 @@ import java.util.List;
 final class Keys {
     private static final int STOPS = 400;
     private static final String HOLDS = "([selector, words]) => document.activeElement.matches(selector) &&"
-            + " document.activeElement.textContent.includes(words)";
+            + " (document.activeElement.closest('li') || document.activeElement).textContent.includes(words)";
     private static final String MARK = """
         () => {
           const held = document.activeElement;
@@ -31,7 +31,7 @@ final class Keys {
         return to(selector, "");
     }
 
-    /** The same, where it says these words. */
+    /** The same, where it says these words, or the row does that it is in. */
     Keys to(String selector, String words) {
         for (int left = STOPS; !holds(selector, words); left--) {
             if (left == 0) throw new AssertionError("no way by keyboard to " + selector);
