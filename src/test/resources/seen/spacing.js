@@ -1,6 +1,6 @@
 /**
  * What is cut off or runs over other words once lines stand 1.5 apart, letters 0.12 em, words 0.16 em and paragraphs 2 em (WCAG 1.4.12), and was
- * not before: ["cut: …", "over each other: … / …"]. What scrolls is not cut; what lies over the page for a while (a dialog, a notice) may cover it.
+ * not before: ["cut: …", "over each other: … / …"]. What scrolls is not cut; what lies over the page for a while (a dialog, a menu, a notice) may cover it.
  */
 async () => {
   const frame = () => new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
@@ -28,7 +28,7 @@ async () => {
         const by = cutBy(element, box);
         const seen = by ? null : inView(element, box);
         if (by) found.add('cut: ' + nameOf(element) + ' in ' + nameOf(by) + ' ' + node.data.trim().slice(0, 40));
-        else if (seen && onTop(element, seen)) lines.push({ element, box: seen, layer: element.closest('dialog, .taken, .pill-place'), words: node.data.trim().slice(0, 30) });
+        else if (seen && onTop(element, seen)) lines.push({ element, box: seen, layer: element.closest('dialog, .menu, .taken, .pill-place'), words: node.data.trim().slice(0, 30) });
       }
     }
     for (let i = 0; i < lines.length; i += 1) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every page in every step of a workshop, at three widths, from the left and from the right: seen by axe-core and by the questions that it does not
+ * Every page in every step of a workshop, at three widths, from the left and, each second time, from the right too: seen by axe-core and by the questions that it does not
  * ask, and left in target/pages for our own eyes. The workshop is walked through once; each test asks about one thing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,6 +42,7 @@ class SeenInEveryStepTest {
     private Browser browser;
     private Room room;
     private int states;
+    private int bothWays;
 
     @BeforeAll
     void walk() {
@@ -67,7 +68,8 @@ class SeenInEveryStepTest {
     @Test
     void axe_finds_nothing_at_three_widths_in_both_directions() {
         assertThat(axe).isEmpty();
-        assertThat(states).as("states that were seen").isGreaterThanOrEqualTo(20);
+        assertThat(bothWays).as("states that were seen from both sides").isGreaterThanOrEqualTo(20);
+        System.out.println(states + " states of pages were seen from the left, " + bothWays + " from the right too");
     }
 
     @Test
@@ -90,9 +92,10 @@ class SeenInEveryStepTest {
         for (Screen screen : room.screens()) {
             if (!isAnother(screen)) continue;
             states++;
+            if (states % 2 == 0) bothWays++;
             screen.page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             ViewportSize own = screen.page.viewportSize();
-            for (String language : List.of("ar", "fr")) {
+            for (String language : states % 2 == 0 ? List.of("ar", "fr") : List.of("fr")) {
                 Audit.speak(screen.page, language);
                 for (int width : widths(screen)) seen(step, screen, language, width);
             }
