@@ -105,7 +105,8 @@ class SeenInEveryStepTest {
 
     /** A page that shows what it showed when it was last looked at is not looked at again; a clock that went on is no news. */
     private boolean isAnother(Screen screen) {
-        String shows = screen.page.url() + screen.page.locator("body").innerHTML().replaceAll("\\d+:\\d\\d|aria-hidden=\"true\">\\d+", "");
+        String shows = screen.page.url()
+                + screen.page.locator("body").innerHTML().replaceAll("\\d+:\\d\\d|aria-hidden=\"true\">\\d+", "");
         return !shows.equals(shown.put(screen, shows));
     }
 
