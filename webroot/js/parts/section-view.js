@@ -33,6 +33,7 @@ function sorter({ order }, on) {
     <select value=${order} onChange=${(event) => on.order(event.target.value)}>${ORDERS.map((name) => html`<option value=${name}>${say('participant.order.' + name)}</option>`)}</select></label>`;
 }
 
+// What is empty before the line is live is another element: nobody saw anything move when the wording comes above it.
 function said(page, language, on) {
   const { board, tab, order } = page;
   const rows = lined(standing(tab, page.road), order, board);
@@ -40,7 +41,7 @@ function said(page, language, on) {
   const more = (key, by) => html`<button type="button" class="button quiet small older" key=${key} onClick=${() => on.further(by)}>${say('participant.' + key)}</button>`;
   const may = { write: mayWrite(board, tab), support: board.permits('support'), prove: tab === 'solutions' && board.takes('evidence') };
   return html`
-    <div class="stage" id="panel" key=${tab} tabindex="0" onScroll=${on.scrolled}>
+    <div class="stage" id="panel" key=${board.workshop || rows.length ? tab : 'nothing-yet'} tabindex="0" onScroll=${on.scrolled}>
       ${rows.length === 0 && board.workshop ? empty(page) : null}
       ${shown.from > 0 ? more(order === 'newest' ? 'older' : 'before', -1) : null}
       <${ContributionList} groups=${grouped(rows.slice(shown.from, shown.to).map((one) => one.row()), order, board)} asking=${page.asking} may=${may}
