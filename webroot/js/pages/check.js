@@ -79,7 +79,7 @@ function view() {
   const whole = worst(lines.map((one) => one.state));
   return html`<main class="check-page"><${Brand} /><h1>${say('check.title')}</h1>
     <p class="whole" data-state=${whole} role="status"><${Mark} state=${whole} />${say('check.all.' + whole)}</p>
-    <${Found} lines=${lines} words="check" />
+    <${Found} lines=${lines} words="check." />
     ${state.found.told && html`<p class="small soft">${say('check.told')} ${say('preflight.phone.kept')}</p>`}
     ${state.found.told === false && html`<p class="note warm">${sayProblem('no-such-check')}</p>`}
     <button type="button" class="button" disabled=${state.busy} onClick=${run}>${say('check.again')}</button>

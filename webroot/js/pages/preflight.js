@@ -99,7 +99,7 @@ function Room() {
   return html`<div class="preflight-room">
     <section aria-labelledby="whole"><p class="soft">${workshop && html`<${Words} text=${workshop.title} />`}</p>
       <h2 id="whole" class="whole" data-state=${away ? 'bad' : whole}><${Mark} state=${away ? 'bad' : whole} /><span role="status">${say('preflight.all.' + whole)}</span></h2>
-      <h3 class="visually-hidden">${say('preflight.lines')}</h3><${Found} lines=${lines} words="preflight" /></section>
+      <h3 class="visually-hidden">${say('preflight.lines')}</h3><${Found} lines=${lines} words="preflight." /></section>
     <${PhoneCheck} ...${{ facts, qr, waited }} />
   </div>`;
 }

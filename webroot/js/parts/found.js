@@ -19,13 +19,13 @@ const WRITERS = {
   space: gigabytes,
 };
 
-/** `lines`: as of road/preflight.js or road/check.js; `words`: under which their words are. */
+/** `lines`: as of road/preflight.js or road/check.js; `words`: how the keys of their words begin, as 'check.'. */
 export function Found({ lines, words }) {
   return html`<ul class="found" role="list">${lines.map((line) => html`<${Line} key=${line.id} ...${{ line, words }} />`)}</ul>`;
 }
 
 function Line({ line: { id, found, state, values }, words }) {
-  const key = words + '.' + id + '.' + found;
+  const key = words + id + '.' + found;
   const said = written(values);
   return html`<li class="found-line" data-state=${state} data-found=${id + '.' + found}><${Mark} state=${state} />
     <div><p>${say(key, said)}</p>${state !== 'good' && state !== 'wait' && html`<p class="found-do">${say(key + '.do', said)}</p>`}</div></li>`;
