@@ -3,7 +3,7 @@
  * few at once. It moves on as one nears its end; what comes in does not move it. Pure.
  */
 const MOST = 40;
-const STEP = 10;
+const STEP = 12;
 
 /**
  * {from, to} in `rows`. `held`: {id, at} of the first row that is to stand there and where it was, or null: then the list

@@ -2,6 +2,8 @@
  * The workshop as this page knows it: entities by kind, each replaced whole when it changes (docs/protocol.md,
  * "Applying a delta" and "Changes"). An entity that did not change stays the same object, so pages may compare by identity.
  */
+import { byTime, Timely } from './timely.js';
+
 export const SECTIONS = ['solutions', 'fields', 'evidence', 'challenges', 'stakes'];
 
 const SINGLE = ['workshop', 'agenda', 'timer', 'customs', 'offer', 'signatures', 'notice', 'dismissed', 'closing'];
@@ -23,6 +25,7 @@ export class Board {
     for (const kind of SINGLE) this[kind] = null;
     this.sectionsById = new Map();
     this.contributionsById = new Map();
+    this.bySection = new Timely((contribution) => contribution.section);
     this.entriesById = new Map();
     this.clustersById = new Map();
     this.objectionsById = new Map();
@@ -72,6 +75,7 @@ export class Board {
   }
 
   replace(entities, entity) {
+    if (entities === this.contributionsById) this.bySection.put(entity, entities.get(entity.id));
     entities.set(entity.id, entity);
     this.goneById.delete(entity.id);
     this.sorted.clear();
@@ -79,6 +83,7 @@ export class Board {
 
   remove(gone) {
     const entities = this.kinds()[gone.of];
+    if (entities === this.contributionsById) this.bySection.drop(entities.get(gone.id));
     if (entities) entities.delete(gone.id);
     // It is told how much it weighs when it is back.
     for (const kind of COUNTED_OF_ONE) this.counts.get(kind).delete(gone.id);
@@ -226,8 +231,7 @@ export class Board {
 
   /** The contributions of a section, oldest first. */
   contributions(sectionId) {
-    return this.once('contributions/' + sectionId, () =>
-      [...this.contributionsById.values()].filter((c) => c.section === sectionId).sort(byTime));
+    return this.bySection.of(sectionId);
   }
 
   entry(id) {
@@ -250,10 +254,6 @@ export class Board {
     if (!this.sorted.has(key)) this.sorted.set(key, make());
     return this.sorted.get(key);
   }
-}
-
-function byTime(a, b) {
-  return a.at - b.at || compare(a.id, b.id);
 }
 
 function byId(a, b) {
