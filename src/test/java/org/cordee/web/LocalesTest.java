@@ -31,7 +31,7 @@ class LocalesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LITERAL =
             Pattern.compile("'((?:[^'\\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|`([\\w.-]+)(?=\\$\\{|`)");
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[\\w-]+)+");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
 
     /** The categories of CLDR for whole numbers up to a million; beyond, French, Spanish and Portuguese have one that pages never need. */
     private static final Map<Language, Set<String>> CATEGORIES = new EnumMap<>(Map.of(
@@ -40,6 +40,10 @@ class LocalesTest {
             Language.ES, Set.of("one", "other"),
             Language.PT, Set.of("one", "other"),
             Language.AR, Set.of("zero", "one", "two", "few", "many", "other")));
+
+    /** The families whose keys are asked for one by one; the small ones are put together of their parts. */
+    private static final Set<String> LARGE = Set.of(
+            "common.", "join.", "participant.", "facilitator.", "lead.", "group.", "desk.", "projector.", "organiser.");
 
     private static final Map<Language, Map<String, String>> WORDS =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, LocalesTest::words));
@@ -52,7 +56,9 @@ class LocalesTest {
         Map<String, Map<String, String>> sentences = new TreeMap<>();
         words.forEach((key, sentence) -> {
             MatchResult counted = COUNTED.matcher(key).results().findFirst().orElse(null);
-            boolean plural = counted != null && words.containsKey(counted.group(1) + ".other");
+            boolean plural = counted != null
+                    && words.containsKey(counted.group(1) + ".one")
+                    && words.containsKey(counted.group(1) + ".other");
             sentences
                     .computeIfAbsent(plural ? counted.group(1) : key, base -> new TreeMap<>())
                     .put(plural ? counted.group(2) : "", sentence);
@@ -130,6 +136,7 @@ class LocalesTest {
                 .distinct()
                 .toList();
         assertThat(KEYS.stream()
+                        .filter(key -> LARGE.stream().anyMatch(key::startsWith))
                         .filter(key -> !exact.contains(key))
                         .filter(key -> begun.stream().noneMatch(one -> begins(one, key)))
                         .filter(key -> ends.stream()
