@@ -97,6 +97,8 @@ class PreflightInBrowserTest {
                         page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 .as("wider than its screen")
                 .isFalse();
+        // As the build packs it, a page has those words alone that its modules name.
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("(?:preflight|check|planb)\\.[a-z]");
     }
 
     @Test
