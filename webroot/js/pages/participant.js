@@ -8,6 +8,7 @@ import { Given } from '../road/given.js';
 import { Mine } from '../road/mine.js';
 import { Connection } from '../road/socket.js';
 import { liveUrl } from '../road/ways.js';
+import { erasing } from '../phone/erasing.js';
 import { gestures, isSmall, weighing } from '../phone/gestures.js';
 import { Hints } from '../phone/hints.js';
 import { keeping } from '../phone/keeping.js';
@@ -42,14 +43,14 @@ const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
 const draw = drawer(app, () => participantView(shown(), on), around);
 const later = () => import('../phone/later.js');
-const parts = new Lazily({ rules: later, alike: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
+const parts = new Lazily({ rules: later, alike: later, tongue: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
 const hints = new Hints(parts, road, draw);
 const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
 const { line, tellLine, speak, tell, show, arrived } = telling({ page, connection, draw });
 const kept = keeping({ page, parts, later, connection, draw });
 const newcomers = new Newcomers(road);
-const ways = { page, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
-const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...taking(ways), ...place({ ...ways, app, store, seat, workshop }) };
+const ways = { page, parts, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
+const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...taking(ways), ...place({ ...ways, app, store, seat, workshop }), ...erasing({ ...ways, leave: () => on.leaveNow() }) };
 
 useTheme(page.theme);
 useTextSize(page.textSize);
@@ -142,6 +143,7 @@ function order() {
 function acked(item, seq) {
   road.mine.acked(item.command, seq);
   road.given.acked(item.command, seq);
+  if (item.command.t === 'erase') on.erased();
   const left = /^(un)?dot$/.test(item.command.t) ? road.given.dotsLeft(page.tab) : 0;
   speak(say('participant.spoken.' + item.command.t, { n: left }));
   if (item.command.t === 'post') buzz();

@@ -22,7 +22,7 @@ export class ClusterCard extends Component {
         <button type="button" class="button bare small" aria-label=${say('group.ungroup', { title: cluster.title })} title=${say('group.ungroup.do')}
           onClick=${() => act([{ t: 'ungroup', cluster: cluster.id }], say('group.did.ungroup', { title: shortly(cluster.title, 40) }))}><${Icon} name="close" /></button>`}</header>
       ${chosen > 0 && html`<button type="button" class="button quiet small cluster-put" onClick=${put}>${say('group.put', { n: chosen })}</button>`}
-      <ul role="list">${inside.map((said) => html`<li key=${said.id} draggable="true" onDragStart=${(event) => drag(event, [said.id])}><${Words} text=${said.text} />
+      <ul role="list">${inside.map((said) => html`<li key=${said.id} draggable="true" onDragStart=${(event) => drag(event, [said.id])}><${Words} text=${said.text} lang=${said.lang || undefined} />
         <button type="button" class="button bare small" aria-label=${say('group.out')} title=${say('group.out')} onClick=${() => act([join(null, [said.id])], say('group.did.out', { n: 1 }))}><${Tool} name="outside" /></button></li>`)}</ul>
     </article>`;
   }

@@ -19,11 +19,11 @@ export function measure(text) {
 }
 
 /**
- * `draft`: {text, field, solution}; `about`: what it may be about: {name: 'field' | 'solution', of: [{id, text}]}, or null; `note`: why nothing can
+ * `draft`: {text, field, solution}; `tongue`: {lang, asks}, in what language it is sent and whether to ask; `about`: what it may be about: {name: 'field' | 'solution', of: [{id, text}]}, or null; `note`: why nothing can
  * be sent now, or null; `editing`: an own contribution is being edited; `quoted`: one is to be quoted by name; `above`, `forms`: what else
  * stands above the words; `on`: {type, pick, send, cancel, focus, blur, toggleQuoted}.
  */
-export function Composer({ section, draft, about, note, editing, quoted, quotedOpen, above, forms, on }) {
+export function Composer({ section, draft, tongue, about, note, editing, quoted, quotedOpen, above, forms, on }) {
   const { length, over } = measure(draft.text);
   const ready = !note && !over && draft.text.trim() !== '';
   const send = () => { if (ready) on.send(); };
@@ -46,6 +46,7 @@ export function Composer({ section, draft, about, note, editing, quoted, quotedO
         <button type="submit" class="button round send" aria-disabled=${ready ? undefined : 'true'} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${editing ? 'check' : 'send'} label=${say(editing ? 'participant.send.edit' : 'participant.send')} /></button>
       </div>
+      ${tongue && tongue.asks ? spokenIn(tongue.lang, on) : null}
       <p class="left" id="left" key="left" data-over=${over ? '' : undefined}>${left(length, over)}</p>
     </form>`;
 }
@@ -72,6 +73,12 @@ class Picker extends Component {
           ${of.map((c) => html`<option key=${c.id} value=${c.id}>${shortly(c.text, 90)}</option>`)}
         </select></label>`;
   }
+}
+
+/** Guessed, and changed with a tap: each language by the name it has in itself. */
+function spokenIn(lang, on) {
+  return html`<label class="picker tongue" key="tongue"><span class="small">${say('participant.tongue')}</span>
+      <select class="input" value=${lang} onChange=${(event) => on.tongue(event.target.value)}>${LANGUAGES.map((tag) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === lang}>${NAMES[tag]}</option>`)}</select></label>`;
 }
 
 /** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. */

@@ -3,13 +3,14 @@ import { html, Words } from '../ui.js';
 import { say, sayProblem } from '../words.js';
 import { creditLine, factsOf } from '../phone/credit.js';
 import { Icon } from './icons.js';
+import { Voice } from './voice.js';
 
 /** See ContributionList. */
 export function Contribution({ row, asking, may, about, language, on }) {
   return html`
     <li class="contribution" data-row=${row.id} data-mine=${row.mine ? '' : undefined} data-state=${row.state}>
       ${about ? html`<p class="about" data-section=${row.field ? 'fields' : 'solutions'}><${Icon} name=${row.field ? 'fields' : 'solutions'} /><${Words} text=${about} lang=${language} /></p>` : null}
-      <p class="words"><${Words} text=${row.text} lang=${language} block=${true} /></p>
+      <p class="words"><${Voice} of=${row} workshop=${language} /></p>
       ${byline(row)}
       ${row.repeats.length ? repeats(row, language) : null}
       ${row.proofs.length ? proofs(row.proofs, language) : null}
@@ -46,12 +47,12 @@ function host(address) {
 
 function repeats({ repeats: same }, language) {
   return html`<details class="repeats"><summary>${say('participant.repeats', { n: same.length })}${same.some((row) => row.mine) ? html` · <strong class="yours">${say('participant.repeats.mine')}</strong>` : null}</summary>
-    <ul>${same.map((row) => html`<li key=${row.id}><${Words} text=${row.text} lang=${language} /></li>`)}</ul></details>`;
+    <ul>${same.map((row) => html`<li key=${row.id}><${Voice} of=${row} workshop=${language} block=${false} /></li>`)}</ul></details>`;
 }
 
 function proofs(all, language) {
   return html`<ul class="proofs" role="list" aria-label=${say('participant.proofs')} data-section="evidence">
-    ${all.map((row) => html`<li key=${row.id}><${Words} text=${row.text} lang=${language} block=${true} /><${Facts} facts=${row.facts} /></li>`)}</ul>`;
+    ${all.map((row) => html`<li key=${row.id}><${Voice} of=${row} workshop=${language} /><${Facts} facts=${row.facts} /></li>`)}</ul>`;
 }
 
 /** What one can do with others' words. A button stays where it is when it was pressed. */

@@ -15,13 +15,18 @@ import { DeskScribe } from './desk-scribe.js';
 import { DeskSign } from './desk-sign.js';
 import { DeskTable } from './desk-table.js';
 import { Downloads } from './downloads.js';
+import { Translate } from './translate.js';
 
-const DIALOGS = { brief: Brief, help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, scribe: DeskScribe, group: DeskGrouping, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads };
+const DIALOGS = { brief: Brief, help: DeskHelp, join: DeskJoin, aside: DeskAside, claim: DeskClaim, history: DeskHistory, more: DeskMore, scribe: DeskScribe, group: DeskGrouping, objections: DeskObjections, sign: DeskSign, table: DeskTable, paper: DeskPaper, downloads: DeskDownloads, translate: DeskTranslate };
 
 /** `dialog`: {kind, …what it is about}. */
 export function DeskDialog({ dialog, ...shared }) {
   const Shown = DIALOGS[dialog.kind];
   return html`<${Shown} key=${dialog.kind} ...${dialog} ...${shared} />`;
+}
+
+function DeskTranslate({ desk, ...rest }) {
+  return html`<${Translate} ...${rest} act=${(commands, words) => desk.deeds.act(commands, words)} />`;
 }
 
 function DeskDownloads({ live, onClose }) {

@@ -77,6 +77,7 @@ export function handsOf({ live, desk, state, set, whereabouts }) {
     claim: (section, name = nameKept()) => (name === undefined ? dialog({ kind: 'claim', section }) : claim(section, name)),
     named: (section, name) => { keepName(name); claim(section, name); },
     offer: (section, entry) => offer(section, entry),
+    translate: (id) => set({ dialog: { kind: 'translate', contribution: live.board.contribution(id) } }),
     answer: doing((objection, outcome, reason) => desk.answer(objection, outcome, reason)),
     sign: doing(() => live.send({ t: 'sign' })),
     revise: doing(() => live.send({ t: 'revise' })),

@@ -1,8 +1,9 @@
 /** The contributions behind a line, with who else says so and as whom their authors may be quoted. */
-import { html, Words } from '../ui.js';
+import { html } from '../ui.js';
 import { say } from '../words.js';
 import { rowOf } from './desk-row.js';
 import { SaidDetails } from './said-details.js';
+import { Voice } from './voice.js';
 
 export function DeskSources({ entry, live, desk, on, frozen }) {
   return html`<ul class="sources" role="list">${entry.sources.map((id) => {
@@ -13,6 +14,6 @@ export function DeskSources({ entry, live, desk, on, frozen }) {
 }
 
 function Source({ contribution, live, desk }) {
-  const { fate, reason, lines, ...details } = rowOf(live.board, desk.document(), contribution);
-  return html`<span><${Words} text=${contribution.text} />${contribution.hidden && html` <strong>(${say('facilitator.is-hidden')})</strong>`}<${SaidDetails} ...${details} /></span>`;
+  const { fate, reason, lines, spoken, ...details } = rowOf(live.board, desk.document(), contribution);
+  return html`<span><${Voice} of=${contribution} workshop=${spoken} all=${true} block=${false} />${contribution.hidden && html` <strong>(${say('facilitator.is-hidden')})</strong>`}<${SaidDetails} ...${details} /></span>`;
 }

@@ -12,7 +12,7 @@ export function DeskTable({ live, desk, onClose }) {
   return html`<${Dialog} title=${say('desk.table')} onClose=${onClose} wide long>
     ${rows.length === 0 ? html`<p class="soft">${say('desk.table-empty')}</p>` : bare > 0 && html`<p class="note warm">${say('desk.table-bare', { n: bare })}</p>`}
     <table class="fields-table"><thead><tr>${head('fields')}${head('challenges')}</tr></thead>
-      <tbody>${rows.map(({ field, challenges, entries }) => html`<tr key=${field.id} data-bare=${String(challenges.length === 0)}><th scope="row"><${Words} text=${field.text} /><${Lines} ids=${entries} desk=${desk} /></th><td>${challenges.length ? html`<${List} list=${challenges} desk=${desk} />` : html`<strong>${say('desk.table-none')}</strong>`}</td></tr>`)}
+      <tbody>${rows.map(({ field, challenges, entries }) => html`<tr key=${field.id} data-bare=${String(challenges.length === 0)}><th scope="row"><${Words} text=${field.text} lang=${field.lang || undefined} /><${Lines} ids=${entries} desk=${desk} /></th><td>${challenges.length ? html`<${List} list=${challenges} desk=${desk} />` : html`<strong>${say('desk.table-none')}</strong>`}</td></tr>`)}
         ${loose.length > 0 && html`<tr><th scope="row" class="soft">${say('desk.table-loose')}</th><td><${List} list=${loose} desk=${desk} /></td></tr>`}</tbody></table>
     <div class="row"><button type="button" class="button" onClick=${onClose}>${say('common.close')}</button></div><//>`;
 }

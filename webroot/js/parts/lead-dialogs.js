@@ -7,8 +7,9 @@ import { Handover } from './handover.js';
 import { Merge } from './merge.js';
 import { OneSaid } from './one-said.js';
 import { Settings } from './settings.js';
+import { Translate } from './translate.js';
 
-/** `dialog`: {kind} and what it needs: {kind: 'close', go}, {kind: 'one' | 'merge' | 'expel', contribution}. `ask(dialog)` goes on to another. */
+/** `dialog`: {kind} and what it needs: {kind: 'close', go}, {kind: 'one' | 'translate' | 'merge' | 'expel', contribution}. `ask(dialog)` goes on to another. */
 export function LeadDialog({ dialog, live, act, once, ask, onClose }) {
   const { board } = live;
   const { kind, contribution } = dialog;
@@ -16,6 +17,7 @@ export function LeadDialog({ dialog, live, act, once, ask, onClose }) {
   if (kind === 'settings') return html`<${Settings} board=${board} act=${act} onClose=${onClose} />`;
   if (kind === 'handover') return html`<${Handover} live=${live} onClose=${onClose} />`;
   if (kind === 'one') return html`<${OneSaid} ...${{ board, contribution, act, ask, onClose }} />`;
+  if (kind === 'translate') return html`<${Translate} ...${{ live, contribution, act, onClose }} />`;
   if (kind === 'merge') return html`<${Merge} ...${{ board, contribution, act, onClose }} />`;
   if (kind === 'close') return html`<${Confirm} title=${say('facilitator.close.ask')} words=${say('facilitator.close.long')} yes=${say('facilitator.close')} onClose=${onClose} onYes=${dialog.go} />`;
   const { id, text } = contribution;

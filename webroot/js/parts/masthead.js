@@ -29,7 +29,7 @@ const THEMES = ['auto', 'light', 'dark'];
 const SIZES = ['usual', 'large', 'larger'];
 
 /** `leaving`: the person has asked to leave and is told what that erases; `on`: {theme, textSize, language, leave, stay, leaveNow, toggleMenu}. */
-export function Menu({ workshop, present, theme, textSize, leaving, unsent, on }) {
+export function Menu({ workshop, present, theme, textSize, leaving, goes, unsent, on }) {
   return html`
     <section class="menu" id="menu" aria-label=${say('participant.menu')} onFocusOut=${(event) => { if (goesBehind(event)) on.toggleMenu(); }}>
       <div class="stack">
@@ -51,7 +51,7 @@ export function Menu({ workshop, present, theme, textSize, leaving, unsent, on }
             onChange=${() => on.textSize(name === 'usual' ? null : name)} /><span>${say('common.text.' + name)}</span></label>`)}
         </fieldset>
         <${LanguageChips} on=${on} />
-        ${leaving ? leave(unsent, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
+        ${leaving ? leave(unsent, goes, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
       </div>
     </section>`;
 }
@@ -61,13 +61,15 @@ function goesBehind({ currentTarget, relatedTarget }) {
   return Boolean(relatedTarget) && !currentTarget.contains(relatedTarget) && !relatedTarget.closest('.menu-button');
 }
 
-function leave(unsent, on) {
+function leave(unsent, goes, on) {
+  if (goes) return html`<div class="note warm" role="status"><p>${say('participant.erase.waiting')}</p></div>`;
   return html`
     <div class=${'note ' + (unsent ? 'alarm' : 'warm')} role="alert">
       ${unsent ? html`<p><strong>${say('participant.leave.unsent', { n: unsent })}</strong></p>` : null}
       <p>${say('participant.leave.sure')}</p>
       <div class="row">
         <button type="button" class="button alarm" onClick=${on.leaveNow}>${say('participant.leave.yes')}</button>
+        <button type="button" class="button quiet alarm" data-way="erase.leave" onClick=${on.eraseAndLeave}>${say('participant.erase.leave')}</button>
         <button type="button" class="button quiet" onClick=${on.stay}>${say('participant.leave.no')}</button>
       </div>
     </div>`;

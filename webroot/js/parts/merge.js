@@ -15,7 +15,7 @@ export class Merge extends Component {
     const list = mergeable(board, contribution, words).slice(0, 40);
     const into = (other) => { onClose(); act([{ t: 'merge', contribution: contribution.id, into: other.id }], say('lead.did.merge')); };
     return html`<${Dialog} title=${say('lead.merge')} onClose=${onClose} wide>
-      <blockquote class="one-words" data-section=${contribution.section}><${Words} text=${contribution.text} /></blockquote>
+      <blockquote class="one-words" data-section=${contribution.section}><${Words} text=${contribution.text} lang=${contribution.lang || undefined} /></blockquote>
       <p class="small soft">${say('lead.merge.long')}</p>
       <input class="input" type="search" autofocus dir="auto" aria-label=${say('lead.merge.find')} placeholder=${say('lead.merge.find')} value=${words} onInput=${(event) => this.setState({ words: event.target.value })} />
       <ul class="merge-list" role="list">${list.map((other) => html`<li key=${other.id}><button type="button" class="loose-one" data-section=${other.section} onClick=${() => into(other)}><${Icon} name=${other.section} /> <${Words} text=${other.text} /></button></li>`)}</ul>

@@ -19,7 +19,7 @@ export function participantView(page, on) {
     <${Masthead} workshop=${workshop} line=${page.line} waiting=${waiting} open=${page.menu} toggle=${on.toggleMenu} />
     ${board.workshop ? html`<${StepLine} step=${stepName(board)} timer=${board.timer} serverNow=${() => connection.serverNow()} offered=${page.offered} open=${page.tab === PROGRAMME} on=${on} />`
       : html`<div class="step-line" aria-hidden="true"></div>`}
-    ${page.menu ? html`<${Menu} workshop=${workshop} present=${connection.present} theme=${page.theme} textSize=${page.textSize} leaving=${page.leaving}
+    ${page.menu ? html`<${Menu} workshop=${workshop} present=${connection.present} theme=${page.theme} textSize=${page.textSize} leaving=${page.leaving} goes=${page.goes}
       unsent=${page.outbox.items.length} on=${on} />` : null}
     <${SectionTabs} tabs=${tabs(page)} chosen=${page.tab} upright=${page.wide.matches} choose=${on.choose} />
     <div class="panel" role=${page.tab === PROGRAMME ? 'region' : 'tabpanel'} aria-labelledby=${page.tab === PROGRAMME ? 'programme-title' : 'tab-' + page.tab} data-section=${page.tab}>
@@ -61,7 +61,7 @@ function other(page, on) {
   const name = (id) => nameOf(board, id);
   const [part, draw] = {
     [READ_BACK]: ['readBack', ({ ReadBack }) => html`<${ReadBack} road=${road} contesting=${page.drafts.get('contest')} problem=${page.downloadProblem} on=${on} />`],
-    [MY_WORDS]: ['myWords', ({ MyWords }) => html`<${MyWords} road=${road} nameOf=${name} unselected=${page.unselected} on=${on} />`],
+    [MY_WORDS]: ['myWords', ({ MyWords }) => html`<${MyWords} road=${road} nameOf=${name} unselected=${page.unselected} asking=${page.erasing} on=${on} />`],
     [PROGRAMME]: ['programme', ({ Programme }) => html`<${Programme} board=${board} nameOf=${name} on=${on} />`],
   }[tab];
   const module = board.workshop ? parts.get(part) : null;

@@ -12,10 +12,10 @@ export function SaidDetails({ contribution, supports, dots, topic, repeats, abou
     cluster && say('desk.in-group', { title: cluster.title }),
   ].filter(Boolean);
   return html`${marks.length > 0 && html`<span class="said-marks">${marks.map((mark) => html`<span class="said-mark">${mark}</span>`)}</span>`}
-    ${topic && html`<span class="desk-field">${say(contribution.solution ? 'desk.evidence-of' : 'facilitator.field')} <${Words} text=${topic.text} /></span>`}
+    ${topic && html`<span class="desk-field">${say(contribution.solution ? 'desk.evidence-of' : 'facilitator.field')} <${Words} text=${topic.text} lang=${topic.lang || undefined} /></span>`}
     <${Facts} facts=${contribution.facts} /><${Credit} credit=${contribution.credit} />
-    ${repeats && repeats.map((one) => html`<span class="desk-field" key=${one.id}>${say('desk.also-said')} <${Words} text=${one.text} /></span>`)}
-    ${about && about.map((one) => html`<span class="desk-field" key=${one.id}>${say(one.solution ? 'desk.evidence' : 'desk.challenge')} <${Words} text=${one.text} /> <${Facts} facts=${one.facts} /></span>`)}`;
+    ${repeats && repeats.map((one) => html`<span class="desk-field" key=${one.id}>${say('desk.also-said')} <${Words} text=${one.text} lang=${one.lang || undefined} /></span>`)}
+    ${about && about.map((one) => html`<span class="desk-field" key=${one.id}>${say(one.solution ? 'desk.evidence' : 'desk.challenge')} <${Words} text=${one.text} lang=${one.lang || undefined} /> <${Facts} facts=${one.facts} /></span>`)}`;
 }
 
 /** How it came, where not simply typed; and who does not see it yet. */

@@ -7,6 +7,7 @@ import { ordered, ORDERS, shortly } from '../road/ranking.js';
 import { sectionName } from './course.js';
 import { Icon } from './icons.js';
 import { Tool } from './tool-icons.js';
+import { Voice } from './voice.js';
 
 export const FILTERS = ['all', 'awaiting', 'hidden'];
 
@@ -50,6 +51,7 @@ function SaidHead({ board, state, set, act, more, release }) {
 function around(board, { id, section, field, solution, into, cluster }, picked) {
   const words = (of) => (board.contribution(of) || {}).text || null;
   return {
+    spoken: board.workshop.language,
     name: picked ? null : sectionName(board, section),
     about: field ? words(field) : solution ? words(solution) : null,
     same: into ? words(into) : null,
@@ -58,11 +60,11 @@ function around(board, { id, section, field, solution, into, cluster }, picked) 
   };
 }
 
-function One({ contribution, name, about, same, group, support, act, more }) {
-  const { id, hidden, awaiting, text, edited, at, hand, speaker, field } = contribution;
+function One({ contribution, spoken, name, about, same, group, support, act, more }) {
+  const { id, hidden, awaiting, edited, at, hand, speaker, field } = contribution;
   const flip = hidden ? 'restore' : 'hide';
   return html`<li class="card said-one" data-section=${contribution.section} data-hidden=${String(hidden)} data-awaiting=${String(Boolean(awaiting))}>
-    <p class="said-text"><${Words} text=${text} /></p>
+    <p class="said-text"><${Voice} of=${contribution} workshop=${spoken} all=${true} /></p>
     <div class="said-tools">
       ${awaiting && html`<button type="button" class="button small" onClick=${() => act([{ t: 'approve', contribution: id }], say('lead.did.approve'))}>${say('lead.approve')}</button>`}
       <button type="button" class="button bare small" onClick=${() => act([{ t: flip, contribution: id }], say('facilitator.did.' + flip))}>

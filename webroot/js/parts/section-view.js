@@ -1,6 +1,6 @@
 /** A section on a phone: its wording, what was said or what is voted on, and below it where one writes or how many dots are left. */
 import { html, Words } from '../ui.js';
-import { say } from '../words.js';
+import { language, say } from '../words.js';
 import { ORDERS } from '../road/ranking.js';
 import { grouped, lined } from '../phone/order.js';
 import { standing, wordsOf } from '../phone/rows.js';
@@ -80,6 +80,12 @@ function whyNot({ board, tab }) {
   return say(board.permits('contribute') ? 'participant.closed.section' : 'participant.not-this-step');
 }
 
+/** By the words as they stood when the person last paused, so that nothing jumps at each letter. */
+function tongue({ board, parts, hinted }, draft) {
+  const module = hinted || draft.lang ? parts.get('tongue') : null;
+  return module ? module.tongueOf(hinted || draft.text, { chosen: draft.lang, workshop: board.workshop.language, page: language() }) : null;
+}
+
 function composer(page, on) {
   const { board, tab, drafts, parts } = page;
   const editing = on.editingHere();
@@ -87,7 +93,7 @@ function composer(page, on) {
   const choice = (editing ? editing.choice || choiceOf(editing.credit) : drafts.get('credit')) || { kind: 'nobody' };
   const forms = page.quotedOpen || tab === 'evidence' ? parts.get('quoted') : null;
   return html`<${Composer} key=${'composer-' + tab} section=${tab} draft=${draft} about=${aboutWhat(page)} note=${whyNot(page)} editing=${editing}
-    quoted=${creditOf(choice) !== null} quotedOpen=${page.quotedOpen} above=${above(page, editing, draft, on)}
+    tongue=${tongue(page, draft)} quoted=${creditOf(choice) !== null} quotedOpen=${page.quotedOpen} above=${above(page, editing, draft, on)}
     forms=${forms ? html`${tab === 'evidence' ? html`<${forms.FactsForm} facts=${draft.facts} on=${on} />` : null}${page.quotedOpen ? html`<${forms.Quoted} choice=${choice} on=${on} />` : null}` : null}
     on=${{ ...on, focus: () => on.typing(true), blur: () => on.typing(false) }} />`;
 }

@@ -22,6 +22,7 @@ const DRAWINGS = {
   group: html`<circle cx="12" cy="12" r="9" stroke-dasharray="3 2.600"/><circle class="full" cx="9" cy="10" r="1.700"/><circle class="full" cx="15" cy="10" r="1.700"/><circle class="full" cx="12" cy="15" r="1.700"/>`,
   table: html`<path d="M4 5h16v14H4zM4 10h16M10 5v14M15 10v9"/>`,
   sign: html`<path d="M4 20h16M5 15.500c2.500-5 5-9 6.500-9s.5 3.500-1 6.500c-1 2 .5 3 2 1.500s2-2.500 3-1.500.5 2 3.500 1.500"/>`,
+  translate: html`<path d="M3.500 6h9M8 4v2M5 6c.8 3.500 3 6 6.500 7.500M11 6c-.8 3.500-3 6-6.500 7.500M12.500 20l4-9.500 4 9.500M14 17h5"/>`,
   history: html`<path d="M4.500 12a7.500 7.500 0 1 0 2.300-5.400L4.500 9"/><path d="M4.500 4.500V9H9M12 8v4.300l3 1.900"/>`,
   offer: html`<path d="M4 5h16v10.500H4zM8.500 19.500h7M12 15.500v4M9.500 10.200l2 2 3.300-3.600"/>`,
   pen: html`<path d="M5 19l1-4L16.500 4.500l3 3L9 18z"/>`,

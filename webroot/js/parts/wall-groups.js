@@ -4,6 +4,7 @@ import { say } from '../words.js';
 import { loose, members } from '../road/grouping.js';
 import { Icon } from './icons.js';
 import { Paged } from './paged.js';
+import { Voice } from './voice.js';
 
 export function Groups({ board }) {
   const sections = board.sections().filter(({ id }) => board.clusters(id).length > 0);
@@ -12,6 +13,6 @@ export function Groups({ board }) {
   return html`<${Paged} name="groups" foot=${say('projector.groups', { n: done })}>
     ${sections.map((section, at) => html`<h2 key=${section.id} data-section=${section.id} class=${'wall-part' + (at ? ' turn' : '')}><${Icon} name=${section.id} /><${Words} text=${section.title} /></h2>
       ${board.clusters(section.id).map((cluster) => html`<section class="wall-group" data-section=${section.id} key=${cluster.id}><h3><${Words} text=${cluster.title} /> <b>${members(board, cluster.id).length}</b></h3>
-        <ul>${members(board, cluster.id).map((said) => html`<li key=${said.id}><${Words} text=${said.text} /></li>`)}</ul></section>`)}
+        <ul>${members(board, cluster.id).map((said) => html`<li key=${said.id}><${Voice} of=${said} workshop=${board.workshop.language} block=${false} /></li>`)}</ul></section>`)}
       ${loose(board, section.id).length > 0 && html`<p class="wall-loose" key=${section.id + '-loose'}>${say('projector.loose', { n: loose(board, section.id).length })}</p>`}`)}<//>`;
 }

@@ -5,6 +5,7 @@ import { Icon } from './icons.js';
 import { Agenda } from './wall-agenda.js';
 import { Paged } from './paged.js';
 import { FRESH } from './wall-state.js';
+import { Voice } from './voice.js';
 
 const size = (text) => (text.length > 110 ? 'longer' : text.length > 60 ? 'long' : '');
 
@@ -27,14 +28,14 @@ export function WallHead({ board }) {
 
 export function Five({ board, lasts, now }) {
   return html`<${WallHead} board=${board} /><ul class="wall-five" role="list">
-    ${board.sections().map((section) => html`<${Row} key=${section.id} section=${section} count=${board.contributions(section.id).length} last=${lasts.get(section.id)} now=${now} />`)}</ul>`;
+    ${board.sections().map((section) => html`<${Row} key=${section.id} section=${section} spoken=${board.workshop.language} count=${board.contributions(section.id).length} last=${lasts.get(section.id)} now=${now} />`)}</ul>`;
 }
 
-function Row({ section, count, last, now }) {
+function Row({ section, spoken, count, last, now }) {
   return html`<li class=${'wall-row' + (last && now - last.at < FRESH ? ' fresh' : '')} data-section=${section.id} data-open=${String(section.open)}>
     <div class="tally"><${Icon} name=${section.id} /><b>${count}</b></div>
     <div class="words" key=${last && last.id}><h2><${Words} text=${section.title} /></h2>
-      <p class="last">${last ? html`<${Words} text=${last.text} />` : say(section.open ? 'projector.first' : 'projector.not-open')}</p></div>
+      <p class="last">${last ? html`<${Voice} of=${last} workshop=${spoken} block=${false} />` : say(section.open ? 'projector.first' : 'projector.not-open')}</p></div>
   </li>`;
 }
 
@@ -43,6 +44,6 @@ export function Stage({ board, section, last, now }) {
   const said = board.contributions(section.id);
   return html`<header class="stage-head" data-section=${section.id}><${Icon} name=${section.id} /><h1><${Words} text=${section.title} /></h1><b>${said.length}</b></header>
     ${said.length === 0 ? html`<div class="stage-none"><p>${say('projector.stage-first')}</p></div>`
-      : html`<${Paged} name="stage" key=${section.id} foot=${last && html`<span data-section=${section.id}><b>${say('projector.last')}</b> <${Words} text=${last.text} /></span>`}>
-        ${said.map((contribution) => html`<p class=${'stage-one' + (now - contribution.at < FRESH ? ' fresh' : '')} data-section=${section.id} key=${contribution.id}><${Words} text=${contribution.text} /></p>`)}<//>`}`;
+      : html`<${Paged} name="stage" key=${section.id} foot=${last && html`<span data-section=${section.id}><b>${say('projector.last')}</b> <${Words} text=${last.text} lang=${last.lang || undefined} /></span>`}>
+        ${said.map((contribution) => html`<p class=${'stage-one' + (now - contribution.at < FRESH ? ' fresh' : '')} data-section=${section.id} key=${contribution.id}><${Voice} of=${contribution} workshop=${board.workshop.language} block=${false} /></p>`)}<//>`}`;
 }

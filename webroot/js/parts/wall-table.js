@@ -10,6 +10,6 @@ export function Table({ board }) {
   if (!rows.length) return html`<div class="stage-none"><p>${say('projector.table.none')}</p></div>`;
   return html`<${Paged} name="wall-table" foot=${bare ? say('projector.table.bare', { n: bare }) : say('projector.table')}>
     ${rows.map(({ field, challenges }) => html`<section class="table-row" data-bare=${String(!challenges.length)} key=${field.id}>
-      <h3 data-section="fields"><${Icon} name="fields" /><${Words} text=${field.text} /></h3>
+      <h3 data-section="fields"><${Icon} name="fields" /><${Words} text=${field.text} lang=${field.lang || undefined} /></h3>
       <ul data-section="challenges">${challenges.map(({ id, text }) => html`<li key=${id}><${Words} text=${text} /></li>`)}${challenges.length === 0 && html`<li class="none">${say('projector.table.empty')}</li>`}</ul></section>`)}<//>`;
 }

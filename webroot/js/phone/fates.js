@@ -5,7 +5,7 @@ import { SECTIONS } from '../road/board.js';
 export function ownFates(road) {
   const { mine, board } = road;
   return [...mine.items.values()].filter((own) => !own.withdrawn && board.goneBecause(own.id) !== 'withdrawn')
-    .map((own) => ({ id: own.id, section: own.section, at: own.at, text: (board.contribution(own.id) || own).text, ...own.saved > board.seq ? { text: own.text } : {}, fate: fateOf(own.id, road) }))
+    .map((own) => ({ id: own.id, section: own.section, at: own.at, ...spokenNow(own, board), fate: fateOf(own.id, road) }))
     .sort((a, b) => b.at - a.at);
 }
 
@@ -53,4 +53,10 @@ export function lineNumber(board, id) {
   if (!entry) return null;
   const place = 1 + board.entries(entry.section, entry.parent || null).findIndex((other) => other.id === id);
   return (entry.parent ? lineNumber(board, entry.parent) : String(1 + SECTIONS.indexOf(entry.section))) + '.' + place;
+}
+
+/** The words of an own one and their language, as last acknowledged; with its translations where the board has them of these words. */
+function spokenNow(own, board) {
+  const { text, lang = null, translations = [] } = own.saved > board.seq ? own : board.contribution(own.id) || own;
+  return { text, lang, translations };
 }

@@ -1,8 +1,8 @@
 /** What the person says, changes and takes back: commands into the outbox, drafts on the phone. */
-import { say } from '../words.js';
+import { language, say } from '../words.js';
 import { creditOf, choiceOf, filled } from './credit.js';
 
-const SMALL = ['support', 'unsupport', 'dot', 'undot', 'rate', 'unrate', 'recognise', 'unrecognise', 'withdraw-objection'];
+const SMALL = ['erase', 'support', 'unsupport', 'dot', 'undot', 'rate', 'unrate', 'recognise', 'unrecognise', 'withdraw-objection'];
 
 const HELD = 7000;      // ms that a withdrawal can be taken back before it leaves
 
@@ -12,7 +12,7 @@ export function isSmall(command) {
 }
 
 /** `page`: the state of pages/participant.js; `road`: {board, outbox, mine}; `focus(selector)` draws, and puts the focus there. */
-export function gestures({ page, road, drafts, connection, draw, focus, show = () => {}, buzz = () => {} }) {
+export function gestures({ page, parts = { get: () => null }, road, drafts, connection, draw, focus, show = () => {}, buzz = () => {} }) {
   const { board, outbox, mine } = road;
   const editingHere = () => (drafts.get('editing') && drafts.get('editing').section === page.tab ? drafts.get('editing') : null);
   const isKnown = (id) => Boolean(id && (board.contribution(id) || outbox.item(id)));
@@ -25,12 +25,18 @@ export function gestures({ page, road, drafts, connection, draw, focus, show = (
   }
 
   /** What a draft says, as `post` and `edit` have it: what is not there is left out. */
-  function saying({ text, field, solution, facts }, section, choice) {
+  function saying({ text, lang, field, solution, facts }, section, choice) {
     const all = {
-      text, field: section === 'challenges' && isKnown(field) ? field : null, solution: section === 'evidence' && isKnown(solution) ? solution : null,
+      text, lang: spoken(text, lang), field: section === 'challenges' && isKnown(field) ? field : null, solution: section === 'evidence' && isKnown(solution) ? solution : null,
       facts: section === 'evidence' ? filled(facts) : null, credit: creditOf(choice),
     };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+  }
+
+  /** As the composer showed it: what was tapped, else what was guessed. Before the guesser is here, nothing is said of it. */
+  function spoken(text, chosen) {
+    const module = parts.get('tongue');
+    return module && board.workshop ? module.tongueOf(text, { chosen, workshop: board.workshop.language, page: language() }).lang : chosen || null;
   }
 
   function post(section, draft, choice) {
@@ -58,6 +64,7 @@ export function gestures({ page, road, drafts, connection, draw, focus, show = (
       write({ text });
     },
     pick: (name, id) => write({ [name]: id }),
+    tongue: (lang) => write({ lang }),
     // What is filled in is laid over what stands now, not over what was drawn: two fields may be filled within one drawing.
     facts: (change) => write({ facts: { ...(editingHere() || drafts.get(page.tab) || {}).facts, ...change } }),
     credit(change) {
@@ -82,8 +89,8 @@ export function gestures({ page, road, drafts, connection, draw, focus, show = (
       Object.assign(page, { hinted: '', alikeSaid: false, staying: false, quotedOpen: false });
       draw();
     },
-    edit({ id, item, text, field, solution, facts, credit, refused }) {
-      drafts.set('editing', { id, item, text, field, solution, facts, credit, refused, section: page.tab });
+    edit({ id, item, text, lang, field, solution, facts, credit, refused }) {
+      drafts.set('editing', { id, item, text, lang, field, solution, facts, credit, refused, section: page.tab });
       focus('#words');
     },
     cancel() {

@@ -12,4 +12,5 @@ export * from '../road/coach.js';
 export { copy } from './copying.js';
 export { ownWords } from './own-words.js';
 export * from '../shell.js';
+export * from '../road/tongue.js';
 export { fetchDocument, pathOf } from '../documents.js';

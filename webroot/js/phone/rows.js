@@ -41,9 +41,9 @@ function bySubject(items) {
   return last;
 }
 
-function bare({ id, text, field, solution, facts, credit, cluster, at, edited, speaker, hand, trial, from }) {
+function bare({ id, text, lang, translations, field, solution, facts, credit, cluster, at, edited, speaker, hand, trial, from }) {
   return {
-    id, text, field: field || null, solution: solution || null, facts: facts || null, credit: credit || null, cluster: cluster || null, at,
+    id, text, lang: lang || null, translations: translations || [], field: field || null, solution: solution || null, facts: facts || null, credit: credit || null, cluster: cluster || null, at,
     edited: Boolean(edited), hand: hand || 'typed', speaker: speaker || null, trial: trial || null, from: from || null, repeats: [], proofs: [], support: 0, supported: false,
   };
 }
@@ -53,7 +53,7 @@ function rowOf(said, mine, item, { given, outbox }) {
   if (!item) return row;
   const { command, state, code, say } = item;
   if (command.t === 'post' && row.edited) return row;
-  const asked = command.t === 'edit' ? { text: command.text, field: command.field || null, solution: command.solution || null, facts: command.facts || null, credit: command.credit || null } : {};
+  const asked = command.t === 'edit' ? { text: command.text, lang: command.lang || null, translations: [], field: command.field || null, solution: command.solution || null, facts: command.facts || null, credit: command.credit || null } : {};
   return { ...row, ...asked, state: command.t + '-' + state, item: item.id,
     refusal: state === 'refused' ? { code, say } : null, unsent: item.sentAt === null, pause: state === 'waiting' ? Math.ceil(outbox.pauseOf(item) / 1000) : 0 };
 }

@@ -6,7 +6,8 @@ const FIND = 3;
 const ENOUGH = 0.46;
 const LONGEST_STEM = 7;
 
-const STOP = {
+/** The small words of each language, that say nothing of what is meant. */
+export const STOP = {
   fr: 'au aux avec ce ces cette cela comme comment dans de des du elle elles en est et etre eux faire fait faut il ils je la le les leur leurs lui ma mais mes moi mon ne nos notre nous on ont ou par pas plus pour qu que quel quelle qui sa sans se ses si son sont sur ta tous tout toute toutes tres tu un une vers vos votre vous entre ainsi aussi bien chez donc afin etc niveau',
   en: 'about all an and are as at be been but by can do for from has have how if in into is it its more not of on or our so than that the their them there these they this to us was we were what when which who will with you your should must also level',
   es: 'al algo ante antes como con contra cual cuando de del desde donde el ella ellos en entre era es esa ese eso esta este esto ha hacer han hasta hay la las le les lo los mas me mi muy no nos o para pero por porque que quien se sea ser si sin sobre son su sus tambien te todo todos un una uno unos y ya nivel',
@@ -25,7 +26,7 @@ const ENDINGS = {
 const LATIN = Object.fromEntries(Object.entries(ENDINGS).map(([tag, endings]) => [tag, new RegExp('^(.{4,}?)(?:' + endings + ')$')]));
 
 /** Small letters without accents; Arabic without vowel signs, its letters of several shapes as one. */
-function plain(words) {
+export function plain(words) {
   return words.toLowerCase().normalize('NFD').replace(/[\p{M}ـ]/gu, '')
     .replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ٱ/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
 }

@@ -4,10 +4,10 @@
  * a page opened without a network still knows its own. One key an item, as in the outbox; where nothing can be kept, it
  * holds for this page.
  *
- * An item: {id, section, text, field, solution, facts, credit, at, saved, unseen}: `saved` the seq it was acknowledged at, or
+ * An item: {id, section, text, lang, field, solution, facts, credit, at, saved, unseen}: `saved` the seq it was acknowledged at, or
  * null; `unseen` why the room does not see it: 'hidden', 'awaiting', 'veiled', or null.
  */
-const SAID = ['text', 'field', 'solution', 'facts', 'credit'];
+const SAID = ['text', 'lang', 'field', 'solution', 'facts', 'credit'];
 
 export class Mine {
   constructor({ storage, name }) {
