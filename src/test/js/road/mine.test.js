@@ -42,7 +42,7 @@ test('an edit acknowledged ahead of its delta is newer than the board, with all 
   const board = boardAt(5, [entity('a', 5, { facts: { year: '2016' } })]);
   assert.equal(mine.newerThan(board, 'a'), null);
   mine.acked({ t: 'edit', id: 'x', contribution: 'a', text: 'new', credit: { organisation: 'Réseau' } }, 6);
-  assert.deepEqual(mine.newerThan(board, 'a'), { text: 'new', field: null, solution: null, facts: null, credit: { organisation: 'Réseau' } });
+  assert.deepEqual(mine.newerThan(board, 'a'), { text: 'new', lang: null, field: null, solution: null, facts: null, credit: { organisation: 'Réseau' } });
   mine.replace({ seq: 5, contributions: [entity('a', 5)] });
   assert.equal(mine.newerThan(board, 'a').text, 'new');
 });
