@@ -1,4 +1,5 @@
 /** Where one writes: at the bottom, above the keyboard. What is typed is kept at each letter, per section. */
+import { LANGUAGES, NAMES } from '../languages.js';
 import { Component, html } from '../ui.js';
 import { language, say, sayProblem } from '../words.js';
 import { shortly } from '../road/ranking.js';
