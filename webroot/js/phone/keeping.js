@@ -8,10 +8,13 @@ export function keeping({ page, parts, later, connection, draw }) {
   let met = null;
 
   async function keep() {
+    // Who left (in another tab perhaps) wants nothing kept.
+    if (connection.state === 'ended') return;
     parts.ahead();
     try {
       shell = await later();
       look();
+      if (connection.state === 'ended') return;
       await shell.keepShell(wordsIn(language()));
     } catch (why) {
       // Without it everything works while there is a network.

@@ -80,8 +80,14 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
 
 /** The shell that a service worker keeps goes too, where there is one. Whatever holds it up does not hold up who leaves. */
 async function emptyShell() {
-  const caches = window.caches ? window.caches.keys().then((names) => Promise.all(names.map((name) => window.caches.delete(name)))) : null;
-  const workers = navigator.serviceWorker ? navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))) : null;
+  const gone = async () => {
+    // The worker first: it would keep again what it is asked for.
+    const workers = navigator.serviceWorker ? await navigator.serviceWorker.getRegistrations() : [];
+    await Promise.all(workers.map((one) => one.unregister()));
+    const kept = window.caches ? await window.caches.keys() : [];
+    await Promise.all(kept.map((name) => window.caches.delete(name)));
+  };
+  const failed = (problem) => console.warn('the kept page is not erased:', problem.message);
   const late = new Promise((then) => setTimeout(then, 2000));
-  await Promise.race([Promise.allSettled([caches, workers]), late]);
+  await Promise.race([gone().catch(failed), late]);
 }
