@@ -23,9 +23,9 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
     typing(typing) {
       page.typing = typing;
       clearTimeout(page.makingRoom);
-      const room = () => { app.toggleAttribute('data-typing', page.typing); page.fit(); };
-      if (typing) room();
-      else page.makingRoom = setTimeout(room, TAPPED);
+      // Who begins to type has perhaps just scrolled, and that is not known yet: the list is left where it is.
+      if (typing) app.toggleAttribute('data-typing', true);
+      else page.makingRoom = setTimeout(() => { app.toggleAttribute('data-typing', false); page.fit(); }, TAPPED);
     },
     toggleMenu() { Object.assign(page, { menu: !page.menu, leaving: false }); draw(); },
     leave() { page.leaving = true; draw(); },
