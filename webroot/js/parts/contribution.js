@@ -91,7 +91,7 @@ function ways(row, asking, may, on) {
     return html`<span class="sure">${say('participant.withdraw.sure')}</span>${way('withdraw.yes', () => on.withdraw(id), 'alarm')}${way('withdraw.no', () => on.keep())}`;
   }
   switch (state) {
-    case 'post-refused': return [way('again.edit', () => on.edit({ ...row, refused: true })), may.write && way('again', () => on.again(item)), way('drop', () => on.drop(item, id))];
+    case 'post-refused': return [way('again.edit', () => on.edit({ ...row, refused: true })), may.write && way('again', () => on.again(item)), way('copy', () => on.copy(row.text)), way('drop', () => on.drop(item, id))];
     case 'edit-refused': return [may.write && way('again.edit', () => on.edit(row)), way('drop.edit', () => on.drop(item))];
     case 'withdraw-waiting': return row.unsent ? way('withdraw.undo', () => on.drop(item)) : null;
     case 'withdraw-refused': return way('drop.withdraw', () => on.drop(item));

@@ -25,7 +25,7 @@ export function MyWords({ road, nameOf, unselected, asking, on }) {
           <li key=${id} class="contribution" data-mine data-section=${section} data-fate=${fate.kind}>
             <p class="about"><${Icon} name=${section} />${nameOf(section)}</p>
             <p class="words"><${Voice} of=${{ text, lang, translations }} workshop=${language} /></p>
-            <div class="became"><${Icon} name=${MARKS[fate.kind]} /><div>${words(fate, nameOf, language, on)}</div></div>
+            <div class="became"><${Icon} name=${MARKS[fate.kind]} /><div>${words(fate, nameOf, language, on, id)}</div></div>
           </li>`)}
       </ol>
       ${eraser(own.length, isErasing(road), asking, on)}
@@ -41,12 +41,13 @@ function eraser(own, waits, asking, on) {
       <button type="button" class="button alarm" data-way="erase.yes" onClick=${on.eraseWords}>${say('participant.erase.yes')}</button></div></div>`;
 }
 
-function words(fate, nameOf, language, on) {
+function words(fate, nameOf, language, on, id) {
   const joined = fate.joined ? html`<p class="small">${say('participant.fate.joined')} <${Quoted} text=${fate.joined} lang=${language} /></p>` : null;
   if (fate.kind === 'used') return html`${joined}${fate.lines.map((line) => usedIn(line, fate.signed, nameOf, on))}`;
   const more = fate.kind === 'joined' ? fate.text : fate.kind === 'grouped' ? fate.title : fate.kind === 'aside' ? fate.reason : null;
   return html`${joined}<p><strong>${say('participant.fate.' + fate.kind)}</strong>${more ? html` <${Quoted} text=${more} lang=${language} />` : null}</p>
-    ${fate.refusal ? html`<p class="small">${sayProblem(fate.refusal.code, fate.refusal.say)}</p>` : null}`;
+    ${fate.refusal ? html`<p class="small">${sayProblem(fate.refusal.code, fate.refusal.say)}</p>
+      <button type="button" class="button bare small" data-way="again" onClick=${() => on.again(id)}>${say('participant.again')}</button>` : null}`;
 }
 
 function usedIn({ id, section, number, entry }, signed, nameOf, on) {

@@ -71,7 +71,7 @@ function other(page, on) {
     ${tab === READ_BACK && page.offerAway ? html`<div class="pill-place" key="offer"><button type="button" class="button pill" onClick=${on.toOffer}><${Icon} name="onward" />${say('participant.read-back.offer')}</button></div>` : null}`;
 }
 
-function ended({ ended: why, outbox }, on) {
+function ended({ ended: why, outbox, copied }, on) {
   const reloads = why === 'other-version';
   return html`
     <div class="ended">
@@ -79,7 +79,9 @@ function ended({ ended: why, outbox }, on) {
       <h1>${say('participant.ended.' + why)}</h1>
       <p>${why === 'left' ? null : sayProblem(why)}</p>
       ${outbox.items.length ? html`<div class="note warm"><p>${say('participant.ended.unsent', { n: outbox.items.length })}</p>
-        <ul>${outbox.items.filter((item) => item.command.text).map((item) => html`<li key=${item.id}><${Words} text=${item.command.text} /></li>`)}</ul></div>` : null}
+        <ul>${outbox.items.filter((item) => item.command.text).map((item) => html`<li key=${item.id}><${Words} text=${item.command.text} /></li>`)}</ul>
+        <button type="button" class="button quiet small" data-way="copy" onClick=${on.copyUnsent}>${say(copied ? 'participant.copied' : 'participant.copy')}</button>
+        ${why === 'not-admitted' ? html`<p class="small">${say('participant.ended.kept')}</p>` : null}</div>` : null}
       <button type="button" class="button" onClick=${reloads ? on.reload : on.rejoin}>${say(reloads ? 'participant.ended.reload' : 'participant.ended.rejoin')}</button>
     </div>`;
 }

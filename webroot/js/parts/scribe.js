@@ -47,9 +47,15 @@ export class Scribe extends Component {
     const { section, text, speaker, hand } = this.state;
     if (!text.trim() || [...text].length > LONGEST) return;
     const named = hand === 'spoken' && speaker.trim() ? speaker.trim() : null;
-    this.props.act([{ t: 'scribe', section, text: text.trim(), hand, speaker: named }], say('lead.did.scribe', { name: sectionName(this.props.board, section) }));
+    const refused = ({ ok }) => { if (!ok) this.takeBack({ section, text, speaker, hand }); };
+    this.props.act([{ t: 'scribe', section, text: text.trim(), hand, speaker: named }], say('lead.did.scribe', { name: sectionName(this.props.board, section) }), refused);
     this.setState({ text: '' });
     this.words.focus();
+  }
+
+  /** What was refused is in the field again, unless the next words are already there: those are not written over, and stand before it. */
+  takeBack(refused) {
+    this.setState((now) => (now.text.trim() ? { text: now.text + '\n' + refused.text } : refused));
   }
 
   render({ board }, { section, text, speaker, hand }) {

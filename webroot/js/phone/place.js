@@ -1,8 +1,9 @@
 /** One's place in the workshop: the menu, how the page looks, taking the document along, leaving. */
 import { handOver } from '../api.js';
-import { chooseLanguage, sayProblem } from '../words.js';
+import { chooseLanguage, say, sayProblem } from '../words.js';
 import { useTextSize, useTheme } from '../ui.js';
 import { leaveSeat, stores } from '../seat.js';
+import { copy } from './copying.js';
 import { eraseWorkshop } from '../road/keeping.js';
 
 const TAPPED = 350;     // ms
@@ -55,6 +56,13 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       location.assign('/');
     },
     reload() { location.reload(); },
+    /** What never left this phone, to be pasted elsewhere. */
+    async copyUnsent() {
+      const words = road.outbox.items.map((item) => item.command.text).filter(Boolean).join('\n\n');
+      page.copied = await copy(words);
+      draw();
+    },
+    async copy(words) { if (await copy(words)) tell('copied', say('participant.copied')); },
     dismiss() { page.notice = null; draw(); },
     takeBack() {
       const { back } = page.notice;

@@ -44,7 +44,7 @@ export class Outbox {
    * it. `hold`: ms that it stays here first, so that it can be taken back; a page that comes back later sends it.
    */
   put(command, settled = null, hold = 0) {
-    const item = { id: this.makeId(), at: this.now(), from: this.now() + hold, state: 'waiting', code: null, say: null };
+    const item = { id: this.makeId(), at: this.now(), hold, state: 'waiting', code: null, say: null };
     Object.assign(item, { command: { ...command, id: item.id }, key: this.keyFor(item), sentAt: null, kept: false, settled });
     this.items.push(item);
     this.keep(item);
@@ -73,12 +73,18 @@ export class Outbox {
 
   /** In slow mode one's next post has its time; what is no post need not wait for it. And what may still be taken back is not sent yet. */
   mustPause(item) {
-    return this.now() < (item.from || 0) || (item.command.t === 'post' && this.now() < this.postsFrom);
+    return this.heldFor(item) > 0 || (item.command.t === 'post' && this.now() < this.postsFrom);
+  }
+
+  /** In how many ms it cannot be taken back any more; where the clock was set back, at once. */
+  heldFor({ at, hold = 0 }) {
+    const left = at + hold - this.now();
+    return left > hold ? 0 : Math.max(0, left);
   }
 
   /** In how many ms a waiting item may be sent at the earliest; 0: now. */
   pauseOf(item) {
-    return Math.max(0, this.pausedUntil - this.now(), (item.from || 0) - this.now(), item.command.t === 'post' ? this.postsFrom - this.now() : 0);
+    return Math.max(0, this.pausedUntil - this.now(), this.heldFor(item), item.command.t === 'post' ? this.postsFrom - this.now() : 0);
   }
 
   /** The server has it. Returns the item, or null where another tab already let go of it. */
@@ -93,7 +99,14 @@ export class Outbox {
     const item = this.item(id);
     if (!item) return null;
     item.sentAt = null;
+    // Ids are this phone's own chance. One that is taken was kept before, from a seat that one has no more: what was said stands, once.
+    if (code === 'id-taken') {
+      this.ack(id, null);
+      return null;
+    }
     if (after > 0) {
+      // What was sent after this one must not overtake it when the server has room again.
+      if (code === 'too-fast') this.careful = true;
       const until = code === 'slowly' ? 'postsFrom' : 'pausedUntil';
       this[until] = Math.max(this[until], this.now() + after);
       return null;
@@ -109,6 +122,8 @@ export class Outbox {
   cut(blamed = false) {
     const flying = this.waiting().filter((item) => item.sentAt !== null);
     flying.forEach((item) => { item.sentAt = null; });
+    // Told by another connection, and by a clock that may have been set since: the server will say it again.
+    this.pausedUntil = this.postsFrom = 0;
     if (!blamed || flying.length === 0) return null;
     if (flying.length > 1) {
       this.careful = true;
@@ -132,6 +147,8 @@ export class Outbox {
     if (!item) return null;
     this.items = this.items.filter((other) => other !== item);
     this.tryStorage(() => this.storage.removeItem(item.key));
+    // There is room again for what found none.
+    this.items.filter((other) => !other.kept).forEach((other) => this.keep(other));
     if (this.waiting().length === 0) this.careful = false;
     return item;
   }
@@ -176,10 +193,14 @@ export class Outbox {
 
   // --- what is kept
 
-  /** Keys sort in the order of putting, also across tabs. */
+  /** Keys sort in the order of putting, also across tabs and reloads, and where the clock was set back meanwhile: never before the newest there is. */
   keyFor(item) {
-    this.count += 1;
-    return this.prefix + item.at.toString(36).padStart(9, '0') + this.count.toString(36).padStart(4, '0') + ':' + item.id;
+    const newest = this.items.length ? this.items[this.items.length - 1].key.slice(this.prefix.length) : '';
+    const [at, count] = [item.at, newest ? parseInt(newest.slice(9, 13), 36) : 0];
+    const newestAt = newest ? parseInt(newest.slice(0, 9), 36) : 0;
+    const [when, nth] = newestAt > at || (newestAt === at && count > this.count) ? [newestAt, count + 1] : [at, this.count + 1];
+    this.count = nth % 36 ** 4;
+    return this.prefix + when.toString(36).padStart(9, '0') + this.count.toString(36).padStart(4, '0') + ':' + item.id;
   }
 
   keep(item) {
@@ -209,7 +230,7 @@ export class Outbox {
     if (!read || !read.command || typeof read.command.id !== 'string') return;
     const known = this.items.find((item) => item.key === key);
     if (known) Object.assign(known, { state: read.state, code: read.code, say: read.say });
-    else this.items.push({ ...read, id: read.command.id, key, sentAt: null, kept: true, settled: null });
+    else this.items.push({ ...read, id: read.command.id, key, hold: 0, sentAt: null, kept: true, settled: null });
   }
 
   /** Storage may be missing, forbidden or full, and says so by throwing. */

@@ -197,3 +197,64 @@ test('what was dropped by mistake stands again where it stood, also after a relo
   box.putBack(box.remove(first.id));
   for (const each of [box, outbox(store)]) assert.deepEqual(each.items.map(({ command, state }) => [command.text, state]), [['one', 'refused'], ['two', 'waiting']]);
 });
+
+test('a clock that is set back changes no order, here or after a reload', () => {
+  const store = storage();
+  const box = outbox(store);
+  box.put(post('one'));
+  box.put(post('two'));
+  clock.time -= 60000;
+  box.put(post('three'));
+  const after = outbox(store, counter('after-the-reload-'));
+  after.put(post('four'));
+  after.put(post('five'));
+  assert.deepEqual(texts(outbox(store).next()), ['one', 'two', 'three', 'four', 'five']);
+  clock.time += 60000;
+});
+
+test('a pause that was told before a break does not hold after it', () => {
+  const box = outbox(storage());
+  const { id } = box.put(post('one'));
+  box.next();
+  box.nack({ id, code: 'slowly', say: '…', after: 600000 });
+  assert.deepEqual(box.next(), []);
+  box.cut();
+  assert.deepEqual(texts(box.next()), ['one']);
+});
+
+test('an id that is taken was kept from an earlier seat: it is done, and not said twice', () => {
+  const store = storage();
+  const box = outbox(store);
+  const settled = [];
+  const { id } = box.put(post('one'), (answer) => settled.push(answer.ok));
+  box.next();
+  assert.equal(box.nack({ id, code: 'id-taken', say: '…' }), null);
+  assert.deepEqual(settled, [true]);
+  assert.equal(outbox(store).items.length, 0);
+});
+
+test('after too fast, one goes at a time, so that nothing overtakes', () => {
+  const box = outbox(storage());
+  const { id } = box.put(post('one'));
+  box.put(post('two'));
+  box.next();
+  box.nack({ id, code: 'too-fast', say: '…', after: 100 });
+  box.nack({ id: box.items[1].id, code: 'too-fast', say: '…', after: 100 });
+  clock.time += 100;
+  assert.deepEqual(texts(box.next()), ['one']);
+  box.ack(id, 1);
+  assert.deepEqual(texts(box.next()), ['two']);
+});
+
+test('what found no room in the storage is kept as soon as there is some', () => {
+  const store = storage();
+  const box = outbox(store);
+  const first = box.put(post('one'));
+  store.full = true;
+  box.put(post('two'));
+  assert.equal(box.kept, false);
+  store.full = false;
+  box.ack(first.id, 1);
+  assert.equal(box.kept, true);
+  assert.deepEqual(texts(outbox(store).next()), ['two']);
+});
