@@ -1,0 +1,121 @@
+package org.cordee.end2end;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.faults.FaultProxy;
+
+/** An open workshop that guests reach through a network that fails on demand, and a witness who reaches it directly. */
+final class FaultyHall implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final FaultProxy network = new FaultProxy();
+    final ServerProcess server;
+    /** Sees all, in order, over no proxy. */
+    final LiveClient witness;
+
+    private final String organiser;
+    private final String workshop;
+    private final LiveClient facilitator;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    FaultyHall(Path data) {
+        server = ServerProcess.start(data, "--public-url", "http://127.0.0.1:" + network.port());
+        network.before(server.port());
+        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
+        JsonNode made = server.api()
+                .makeGathering(
+                        organiser,
+                        JSON.createObjectNode()
+                                .put("name", "RMB 2026")
+                                .set(
+                                        "workshops",
+                                        JSON.createArrayNode()
+                                                .add(JSON.createObjectNode()
+                                                        .put("number", "1.1")
+                                                        .put("title", "Dans la tempête"))));
+        workshop = made.get("workshops").get(0).get("id").asText();
+        facilitator = guest(server.live(), server.api().secretOf(organiser, workshop, "facilitator"));
+        facilitator.ask(LiveClient.command("open"));
+        facilitator.awaitAllAnswered();
+        witness = guest(server.live(), doorSecret());
+    }
+
+    private LiveClient guest(URI live, String secret) {
+        String token = server.api().exchange(secret).get("token").asText();
+        return new LiveClient(live, token, workshop).connect().awaitWelcome();
+    }
+
+    /** A program that comes in by the failing network. */
+    LiveClient guest() {
+        return guest(URI.create("ws://127.0.0.1:" + network.port() + "/api/live"), doorSecret());
+    }
+
+    void ask(com.fasterxml.jackson.databind.node.ObjectNode command) {
+        facilitator.ask(command);
+        facilitator.awaitAllAnswered();
+    }
+
+    private String doorSecret() {
+        return server.api().doorSecret(organiser, workshop);
+    }
+
+    /** The address in the QR, which leads through the failing network. */
+    String door() {
+        return server.api()
+                .get("/api/workshops/" + workshop + "/door", organiser)
+                .get("url")
+                .asText();
+    }
+
+    /** A phone that is in, by the failing network. What its console says of failed connections is no complaint here. */
+    Phone phone(Browser browser, String whose) {
+        BrowserContext context = browser.visitor(new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        visitors.add(context);
+        Phone phone = new Phone(context, whose, Tongue.FRENCH, new ArrayList<>());
+        phone.scan(door());
+        return phone;
+    }
+
+    /** Says something as the witness, and waits until it is kept. */
+    void says(String section, String text) {
+        witness.ask(LiveClient.command("post").put("section", section).put("text", text));
+        witness.awaitAllAnswered();
+    }
+
+    /** What stands, in the order in which it was said. */
+    List<String> said() {
+        return witness.all("contribution").stream()
+                .sorted((one, other) -> Long.compare(seq(one), seq(other)))
+                .map(c -> c.get("text").asText())
+                .toList();
+    }
+
+    private static long seq(JsonNode contribution) {
+        return contribution.get("seq").asLong();
+    }
+
+    /** kill -9, and back again; the witness is back too. */
+    void restart() {
+        server.kill();
+        server.start();
+        witness.awaitWelcome();
+    }
+
+    @Override
+    public void close() {
+        visitors.forEach(BrowserContext::close);
+        witness.leave();
+        facilitator.leave();
+        server.close();
+        network.close();
+    }
+}
