@@ -1,90 +1,21 @@
 package org.cordee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cordee.end2end.LiveClient.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.cordee.end2end.LiveClient;
 import org.cordee.workshop.Command;
 import org.cordee.workshop.Step;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What somebody may not know is absent from the frames they are sent, not only from what a page shows. Everything a socket
  * was ever sent is looked through, word by word.
  */
-class NoPageLeaksTest {
-    private static final List<String> PEOPLE =
-            List.of("person-ann", "person-bob", "person-late", "person-lead", "person-desk", "person-wall");
-
-    private final SocketServer server = new SocketServer();
-    private final List<LiveClient> clients = new ArrayList<>();
-    private LiveClient ann;
-    private LiveClient bob;
-    private LiveClient wall;
-    private LiveClient lead;
-    private LiveClient desk;
-
-    @BeforeEach
-    void comeIn() {
-        ann = seated("participant", "person-ann");
-        bob = seated("participant", "person-bob");
-        wall = seated("projector", "person-wall");
-        lead = seated("facilitator", "person-lead");
-        desk = seated("rapporteur", "person-desk");
-    }
-
-    @AfterEach
-    void leave() {
-        clients.forEach(LiveClient::leave);
-        server.close();
-    }
-
-    private LiveClient seated(String role, String person) {
-        LiveClient client =
-                new LiveClient(URI.create("ws://127.0.0.1:" + server.port() + "/api/live"), role + ":" + person, null);
-        clients.add(client);
-        return client.connect().awaitWelcome();
-    }
-
-    /** Asks, waits for the answer, and that it is a yes; the command's id. */
-    private static String does(LiveClient client, String type, Consumer<ObjectNode> fields) {
-        ObjectNode command = command(type);
-        fields.accept(command);
-        String id = client.ask(command);
-        client.await(type + " is answered", c -> c.waiting() == 0);
-        assertThat(client.refused()).isEmpty();
-        return id;
-    }
-
-    private static String posts(LiveClient client, String section, String text) {
-        return does(client, "post", c -> c.put("section", section).put("text", text));
-    }
-
-    private static String about(LiveClient client, String type, String contribution) {
-        return does(client, type, c -> c.put("contribution", contribution));
-    }
-
-    /** Waits until all have been told all there is. */
-    private void allAreTold() {
-        long head = server.rooms.room(SocketServer.WORKSHOP).await().board().seq();
-        clients.forEach(client -> client.await("told up to " + head, c -> c.seq() >= head));
-    }
-
-    private static String heardBy(LiveClient client) {
-        return client.frames().stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
-    }
-
+class NoPageLeaksTest extends Overhearing {
     private static long told(LiveClient client, String entity) {
         return client.frames().stream()
                 .flatMap(frame -> StreamSupport.stream(frame.path("changes").spliterator(), false))
@@ -94,10 +25,6 @@ class NoPageLeaksTest {
 
     private void step(Step step) {
         does(lead, "begin", c -> c.put("step", step.key()));
-    }
-
-    private void nobodyIsNamed() {
-        clients.forEach(client -> assertThat(heardBy(client)).doesNotContain(PEOPLE));
     }
 
     @Test
