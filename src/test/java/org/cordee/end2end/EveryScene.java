@@ -14,8 +14,8 @@ final class EveryScene {
     private static final List<String> SECTIONS = List.of("solutions", "fields", "evidence", "challenges", "stakes");
     private static final String LONG =
             "Il existe déjà nombre de bons exemples d’institutions de finance sociale, de banques et de fonds"
-                + " gouvernementaux : capital patient, fonds de garantie, épargne solidaire avec des sources hybrides"
-                + " de financement";
+                    + " gouvernementaux : capital patient, fonds de garantie, épargne solidaire avec des sources hybrides"
+                    + " de financement";
     private static final String ARABIC = "تعاونية لأهل الحي يديرها زبائنها";
 
     private final BiConsumer<String, String> look;

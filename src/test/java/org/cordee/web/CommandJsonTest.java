@@ -69,7 +69,7 @@ class CommandJsonTest {
                 new Credit(Optional.of("Awa"), Optional.empty(), Optional.of("Mali")),
                 Optional.of(Language.ES));
         String proof = "'section':'evidence','text':'Une preuve','solution':'c1',"
-            + "'facts':{'source':'ISQ','year':'2016','place':null},'credit':{'name':'Awa','country':'Mali'},'lang':'es'";
+                + "'facts':{'source':'ISQ','year':'2016','place':null},'credit':{'name':'Awa','country':'Mali'},'lang':'es'";
         return Stream.of(
                 row(
                         "post",

@@ -80,9 +80,9 @@ class EntityJsonTest {
                                 Optional.of(1),
                                 Scene.TIME_LAPSE),
                         "{'e':'workshop','seq':1,'gathering':'RMB 2017','number':'1.1','title':'La"
-                            + " finance','language':'fr',"
-                            + "'wording':'reproduce','open':true,'step':'read-back','permits':['support','recognise'],"
-                            + "'nth':1,'scene':'time-lapse'}"),
+                                + " finance','language':'fr',"
+                                + "'wording':'reproduce','open':true,'step':'read-back','permits':['support','recognise'],"
+                                + "'nth':1,'scene':'time-lapse'}"),
                 row(
                         new Entity.Agenda(3, List.of(item, AgendaItem.usual(Step.WELCOME))),
                         "{'e':'agenda','seq':3,'items':[{'step':'contribute','sections':['solutions','stakes'],"
@@ -122,21 +122,21 @@ class EntityJsonTest {
                 row(
                         contribution(Section.EVIDENCE, saying, origin, Placement.aside("hors sujet")),
                         "{'e':'contribution','id':'c9','seq':12,'section':'evidence','text':'Une « preuve »"
-                            + " 🧗','lang':'fr',"
-                            + "'translations':[{'lang':'ar','text':'دليل','machine':true}],'field':null,"
-                            + "'solution':'c1','facts':{'source':'ISQ','year':'2016','place':null},"
-                            + "'credit':{'name':'Awa','organisation':null,'country':'Mali'},'hand':'carried','speaker':'Awa','from':{'workshop':'00000000-0000-0003-0000-000000000004','entry':'e9','label':'RMB"
-                            + " 2017 · 1.1'},"
-                            + "'at':1790000000000,'edited':true,'hidden':true,'awaiting':false,'veiled':true,'cluster':'k1','into':'c1','placement':'aside','reason':'hors"
-                            + " sujet','trial':{'where':null,'result':'tenu'}}"),
+                                + " 🧗','lang':'fr',"
+                                + "'translations':[{'lang':'ar','text':'دليل','machine':true}],'field':null,"
+                                + "'solution':'c1','facts':{'source':'ISQ','year':'2016','place':null},"
+                                + "'credit':{'name':'Awa','organisation':null,'country':'Mali'},'hand':'carried','speaker':'Awa','from':{'workshop':'00000000-0000-0003-0000-000000000004','entry':'e9','label':'RMB"
+                                + " 2017 · 1.1'},"
+                                + "'at':1790000000000,'edited':true,'hidden':true,'awaiting':false,'veiled':true,'cluster':'k1','into':'c1','placement':'aside','reason':'hors"
+                                + " sujet','trial':{'where':null,'result':'tenu'}}"),
                 row(
                         contribution(
                                 Section.CHALLENGES, Saying.of("Un défi", Optional.of(C)), Origin.TYPED, Placement.OPEN),
                         "{'e':'contribution','id':'c9','seq':12,'section':'challenges','text':'Un défi','lang':null,"
-                            + "'translations':[{'lang':'ar','text':'دليل','machine':true}],'field':'c1',"
-                            + "'solution':null,'facts':null,'credit':null,'hand':'typed','speaker':null,'from':null,"
-                            + "'at':1790000000000,'edited':true,'hidden':true,'awaiting':false,'veiled':true,'cluster':'k1',"
-                            + "'into':'c1','placement':'open','reason':null,'trial':{'where':null,'result':'tenu'}}"),
+                                + "'translations':[{'lang':'ar','text':'دليل','machine':true}],'field':'c1',"
+                                + "'solution':null,'facts':null,'credit':null,'hand':'typed','speaker':null,'from':null,"
+                                + "'at':1790000000000,'edited':true,'hidden':true,'awaiting':false,'veiled':true,'cluster':'k1',"
+                                + "'into':'c1','placement':'open','reason':null,'trial':{'where':null,'result':'tenu'}}"),
                 row(
                         new Cluster(20, K, Section.SOLUTIONS, "Finance locale"),
                         "{'e':'cluster','id':'k1','seq':20,'section':'solutions','title':'Finance locale'}"),
@@ -189,7 +189,7 @@ class EntityJsonTest {
                                 List.of(new Inline.Text("mot "), new Inline.Strong(List.of(new Inline.Text("fort")))),
                                 List.of(C)),
                         "{'e':'entry','id':'e1','seq':40,'section':'stakes','parent':'e0','place':'V000','form':'bullet','text':['mot"
-                            + " ',{'strong':['fort']}],'sources':['c1']}"),
+                                + " ',{'strong':['fort']}],'sources':['c1']}"),
                 row(new Entity.Closing(41, Optional.empty()), "{'e':'closing','seq':41,'text':null}"),
                 row(new Entity.Recognition(52, E, 17), "{'e':'recognition','id':'e1','seq':52,'count':17}"),
                 row(
@@ -209,7 +209,7 @@ class EntityJsonTest {
                 row(
                         new Entity.Signatures(60, List.of(new Signature(1, 60, AT, 21, 24, 0)), true),
                         "{'e':'signatures','seq':60,'standing':true,'versions':[{'version':1,'seq':60,'at':1790000000000,"
-                            + "'recognised':21,'present':24,'open':0}]}"));
+                                + "'recognised':21,'present':24,'open':0}]}"));
     }
 
     private static Stream<Arguments> gone() {

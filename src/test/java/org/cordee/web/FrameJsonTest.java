@@ -166,14 +166,14 @@ class FrameJsonTest {
 
         assertThat(new FrameJson("o").delta(delta).toString())
                 .isEqualTo("{\"t\":\"delta\",\"from\":11,\"seq\":14,\"changes\":["
-                               + "{\"e\":\"contribution\",\"id\":\"c1\",\"seq\":12,\"section\":\"stakes\",\"text\":\"Un"
-                               + " « enjeu »"
-                               + " 🧗\",\"lang\":null,\"translations\":[],\"field\":null,\"solution\":null,\"facts\":null,\"credit\":null,"
-                               + "\"hand\":\"typed\",\"speaker\":null,\"from\":null,\"at\":1790000000000,\"edited\":false,"
-                               + "\"hidden\":false,\"awaiting\":false,\"veiled\":false,\"cluster\":null,\"into\":null,"
-                               + "\"placement\":\"open\",\"reason\":null,\"trial\":null},"
-                               + "{\"e\":\"entry\",\"id\":\"e1\",\"seq\":13,\"section\":\"stakes\",\"parent\":\"e0\",\"place\":\"V000\","
-                               + "\"form\":\"bullet\",\"text\":[{\"em\":[\"mot\"]}],\"sources\":[\"c1\"]},"
-                               + "{\"e\":\"gone\",\"seq\":14,\"id\":\"c2\",\"of\":\"contribution\",\"why\":\"withdrawn\"}]}");
+                        + "{\"e\":\"contribution\",\"id\":\"c1\",\"seq\":12,\"section\":\"stakes\",\"text\":\"Un"
+                        + " « enjeu »"
+                        + " 🧗\",\"lang\":null,\"translations\":[],\"field\":null,\"solution\":null,\"facts\":null,\"credit\":null,"
+                        + "\"hand\":\"typed\",\"speaker\":null,\"from\":null,\"at\":1790000000000,\"edited\":false,"
+                        + "\"hidden\":false,\"awaiting\":false,\"veiled\":false,\"cluster\":null,\"into\":null,"
+                        + "\"placement\":\"open\",\"reason\":null,\"trial\":null},"
+                        + "{\"e\":\"entry\",\"id\":\"e1\",\"seq\":13,\"section\":\"stakes\",\"parent\":\"e0\",\"place\":\"V000\","
+                        + "\"form\":\"bullet\",\"text\":[{\"em\":[\"mot\"]}],\"sources\":[\"c1\"]},"
+                        + "{\"e\":\"gone\",\"seq\":14,\"id\":\"c2\",\"of\":\"contribution\",\"why\":\"withdrawn\"}]}");
     }
 }
