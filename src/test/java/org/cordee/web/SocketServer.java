@@ -44,7 +44,7 @@ final class SocketServer implements AutoCloseable {
 
     final Vertx vertx = Vertx.vertx();
     final Rooms rooms;
-    private final int port;
+    final int port;
     private final String deployment;
 
     SocketServer() {
