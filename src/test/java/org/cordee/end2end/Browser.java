@@ -1,9 +1,13 @@
 package org.cordee.end2end;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +68,19 @@ public final class Browser implements AutoCloseable {
     /** Playwright's own, for what is not here. */
     public com.microsoft.playwright.Browser chromium() {
         return chromium;
+    }
+
+    /** The processes that show its pages. */
+    List<ProcessHandle> tabs() {
+        CDPSession session = chromium.newBrowserCDPSession();
+        List<ProcessHandle> tabs = new ArrayList<>();
+        for (JsonElement process : session.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
+            JsonObject one = process.getAsJsonObject();
+            if (one.get("type").getAsString().equals("renderer"))
+                tabs.add(ProcessHandle.of(one.get("id").getAsLong()).orElseThrow());
+        }
+        session.detach();
+        return tabs;
     }
 
     @Override

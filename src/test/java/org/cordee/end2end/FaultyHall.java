@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.cordee.faults.FaultProxy;
 
 /** An open workshop that guests reach through a network that fails on demand, and a witness who reaches it directly. */
@@ -54,6 +56,21 @@ final class FaultyHall implements AutoCloseable {
     /** A program that comes in by the failing network. */
     LiveClient guest() {
         return guest(URI.create("ws://127.0.0.1:" + network.port() + "/api/live"), doorSecret());
+    }
+
+    /** Programs that come in by no proxy, and when they are cut off come back as phones do (webroot/js/road/socket.js). */
+    List<LiveClient> programmedPhones(int count) {
+        String secret = doorSecret();
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> server.api().exchange(secret).get("token").asText())
+                .map(token -> new LiveClient(server.live(), token, workshop, FaultyHall::phoneDelay))
+                .toList();
+    }
+
+    private static long phoneDelay(long failures) {
+        long whole = Math.min(500L << Math.min(failures, 5), 10_000);
+        return whole / 2 + ThreadLocalRandom.current().nextLong(whole / 2);
     }
 
     void ask(com.fasterxml.jackson.databind.node.ObjectNode command) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cordee.faults.FaultProxy;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What design/trust.md promises of phones on real networks, in a real Chromium: G2, G5, G6, and the way without
+ * What design/trust.md promises of phones on real networks, in a real Chromium: waking, G2, G5, G6, and the way without
  * WebSockets. Each prints its figure; what it waits for may take three times as long, on a machine that builds something else.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,6 +59,70 @@ class FaultyNetworkTest {
 
     private static double since(long nanos) {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos) / 1000.0;
+    }
+
+    @Test
+    void five_sleeps_in_a_row_with_dead_sockets_and_live_within_two_seconds_of_each_sign_of_waking() {
+        Phone phone = hall.phone(browser, "sleeper");
+        phone.isLive();
+        phone.open("stakes");
+        for (Waking sign : Waking.values()) {
+            String missed = "Dit pendant le sommeil, " + sign;
+            sign.sleep(phone);
+            hall.network.halfOpen();
+            hall.says("stakes", missed);
+            long woken = System.nanoTime();
+            sign.wake(phone);
+            isLiveWith(phone, missed, woken, "woken, " + sign);
+        }
+    }
+
+    /** Within twice the promise, which is less than the ten seconds after which a dead line is found without waking. */
+    private void isLiveWith(Phone phone, String missed, long woken, String how) {
+        var soon = new LocatorAssertions.IsVisibleOptions().setTimeout(2_000 * 2);
+        assertThat(phone.row(missed)).isVisible(soon);
+        assertThat(chip(phone, "live")).isVisible(soon);
+        System.out.printf("%s, the socket dead: live with what was missed after %.2f s of 2%n", how, since(woken));
+    }
+
+    @Test
+    void a_page_that_really_stood_still_finds_by_itself_that_it_did() {
+        Phone phone = hall.phone(browser, "frozen");
+        phone.isLive();
+        phone.open("fields");
+        for (int night = 1; night <= 2; night++) {
+            String missed = "Dit pendant le gel " + night;
+            hall.says("fields", "Dit avant le gel " + night);
+            assertThat(phone.row("Dit avant le gel " + night)).isVisible();
+            signal(browser.tabs(), "STOP");
+            hall.network.halfOpen();
+            hall.says("fields", missed);
+            standStill();
+            long woken = System.nanoTime();
+            signal(browser.tabs(), "CONT");
+            isLiveWith(phone, missed, woken, "stopped for 4 s and let go on, time " + night);
+        }
+    }
+
+    /** Not a wait for something: this is the sleep itself, just longer than a late timer may be. */
+    private static void standStill() {
+        try {
+            TimeUnit.SECONDS.sleep(4);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void signal(List<ProcessHandle> tabs, String name) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        tabs.forEach(tab -> command.add(String.valueOf(tab.pid())));
+        try {
+            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+                    .as("%s", command)
+                    .isZero();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

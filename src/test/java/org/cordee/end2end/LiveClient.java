@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +33,7 @@ public final class LiveClient implements WebSocket.Listener {
 
     private final String token;
     private final String workshop;
+    private final LongUnaryOperator delays;
     private URI live;
     private final Map<String, JsonNode> entities = new TreeMap<>();
     private final Map<String, ObjectNode> outbox = new LinkedHashMap<>();
@@ -44,10 +46,17 @@ public final class LiveClient implements WebSocket.Listener {
     private String origin;
     private long seq;
     private boolean welcomed;
+    private long failures;
     private boolean left;
     private Optional<Integer> closed = Optional.empty();
 
     public LiveClient(URI live, String token, String workshop) {
+        this(live, token, workshop, failures -> 100);
+    }
+
+    /** {@code delays}: the ms until it comes back, by how often it has failed in a row. */
+    LiveClient(URI live, String token, String workshop, LongUnaryOperator delays) {
+        this.delays = delays;
         this.live = live;
         this.token = token;
         this.workshop = workshop;
@@ -80,11 +89,13 @@ public final class LiveClient implements WebSocket.Listener {
         this.live = live;
     }
 
-    private void comeBack() {
-        synchronized (this) {
-            if (left) return;
-        }
-        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(this::connect);
+    private synchronized void comeBack() {
+        welcomed = false;
+        if (left) return;
+        long delay = delays.applyAsLong(failures);
+        failures += 1;
+        CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(this::connect);
+        notifyAll();
     }
 
     @Override
@@ -174,6 +185,7 @@ public final class LiveClient implements WebSocket.Listener {
         if (frame.get("from").asLong() == 0) entities.clear();
         apply(frame);
         welcomed = true;
+        failures = 0;
     }
 
     private void delta(JsonNode frame) {
