@@ -96,6 +96,12 @@ final class Desk extends Screen {
         assertThat(said(words)).hasCount(0);
     }
 
+    void openTranslation(String words) {
+        said(words).hover();
+        said(words).getByRole(AriaRole.BUTTON, named(in("common.translate"))).click();
+        assertThat(dialog().locator("#translate-words")).isFocused();
+    }
+
     void undo() {
         page.locator("h1").click();
         page.keyboard().press("Control+z");

@@ -68,6 +68,15 @@ final class Facilitator extends Screen {
         return one(".said-one", words);
     }
 
+    /** By hand, into the language that the dialog proposes: the workshop's. */
+    void translate(String words, String translation) {
+        press(words, in("lead.more"));
+        inDialog(in("common.translate")).click();
+        dialog().locator("#translate-words").fill(translation);
+        inDialog(in("translate.save")).click();
+        did(in("translate.did"));
+    }
+
     void pointAtTheList() {
         page.locator(".said-one").first().hover();
     }

@@ -57,6 +57,36 @@ final class Phone extends Screen {
         assertThat(row(words)).containsText(in("participant.state.saved"));
     }
 
+    /** Waits until the phone has guessed the language, and shows it, before it is sent. */
+    void sayIn(String language, String section, String words) {
+        write(section, words);
+        assertThat(page.locator(".tongue select")).hasValue(language);
+        send();
+        assertThat(row(words)).containsText(in("participant.state.saved"));
+    }
+
+    /** One's own words, said otherwise. */
+    void sayInstead(String section, String words, String instead) {
+        open(section);
+        row(words).locator("[data-way=edit]").tap();
+        assertThat(page.locator("#words")).hasValue(words);
+        page.locator("#words").fill(instead);
+        send();
+        assertThat(row(instead)).containsText(in("participant.state.edited"));
+    }
+
+    void eraseMyWords() {
+        open("mine");
+        page.locator("[data-way=erase]").tap();
+        page.locator("[data-way='erase.yes']").tap();
+    }
+
+    void eraseAndLeave() {
+        page.locator(".menu-button").tap();
+        page.getByText(in("participant.leave")).tap();
+        page.locator("[data-way='erase.leave']").tap();
+    }
+
     void pick(String about) {
         page.locator(".picker select").selectOption(about);
     }

@@ -66,6 +66,12 @@ final class Room implements AutoCloseable {
         return opened(new Phone(visitor(touched(width, height)), whose, tongue, complaints));
     }
 
+    /** The phone of somebody who reads another language than the room. */
+    Phone foreigner(String whose, Tongue reads) {
+        NewContextOptions options = touched(390, 844).setLocale(reads.tag());
+        return opened(new Phone(visitor(options), whose, reads, complaints));
+    }
+
     /** A participant at a keyboard, in a window as narrow as a phone. */
     Phone keyboard(String whose) {
         return opened(new Phone(visitor(screen(420, 800)), whose, tongue, complaints));
@@ -134,7 +140,7 @@ final class Room implements AutoCloseable {
     }
 
     private BrowserContext visitor(NewContextOptions options) {
-        BrowserContext context = browser.visitor(options.setLocale(tongue.tag()));
+        BrowserContext context = browser.visitor(options.locale == null ? options.setLocale(tongue.tag()) : options);
         visitors.add(context);
         prepare.accept(context);
         return context;
