@@ -23,7 +23,7 @@ import { buzz, REFUSED } from '../phone/touch.js';
 import { walking } from '../phone/walking.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
-import { fitAbove, holdStill, isInView, showLine, toEnd } from '../parts/stage.js';
+import { fitAbove, holdStill, isAtEnd, isInView, showLine, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
 import { lineKind } from '../parts/unencrypted.js';
 import { participantView } from '../parts/participant-view.js';
@@ -175,12 +175,21 @@ function standsAtEnd() {
   return list && page.atEnd[page.tab] !== false;
 }
 
+/** A drawing may come before the browser has told of a scroll: who has just left the end is not taken back to it. */
+function noticeScrolled() {
+  const there = stage();
+  const left = there && page.end && page.end.stage === there && there.scrollTop < page.end.top - 1 && !isAtEnd(there);
+  if (left && standsAtEnd()) on.scrolled({ target: there });
+}
+
 function around(show) {
+  noticeScrolled();
   const arriving = page.arriving;
   page.arriving = page.sent = false;
   if (arriving) showFitted(show);
   else holdStill(stage(), standsAtEnd(), () => showFitted(show));
   if (arriving) arrive();
+  page.end = stage() && standsAtEnd() ? { stage: stage(), top: stage().scrollTop } : null;
   if (page.goTo && showLine(stage(), page.goTo)) page.goTo = null;
   seeOffer();
   document.title = board.workshop ? board.workshop.number + ' · ' + board.workshop.title + ' – Cordée' : 'Cordée';
