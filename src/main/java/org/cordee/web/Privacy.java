@@ -18,7 +18,12 @@ final class Privacy {
 
     /** Of the connection that a request came by. */
     boolean suffices(HttpServerRequest request) {
-        if (staffOverHttp || request.isSSL()) return true;
+        return staffOverHttp || isPrivate(request);
+    }
+
+    /** Whether nobody can read along; browsers trust such a page as much: it is what they call a secure context. */
+    static boolean isPrivate(HttpServerRequest request) {
+        if (request.isSSL()) return true;
         // A proxy before this server knows how it was asked, and says so.
         String asked = request.getHeader("X-Forwarded-Proto");
         return asked == null ? isThisMachine(request) : asked.equalsIgnoreCase("https");

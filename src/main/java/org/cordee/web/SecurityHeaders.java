@@ -33,7 +33,8 @@ final class SecurityHeaders {
         headers.set("Content-Security-Policy", POLICY + sockets(rc.request().getHeader("Host")));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        // Elsewhere it is not obeyed, and every page would begin with an error in the console.
+        if (Privacy.isPrivate(rc.request())) headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         headers.set("X-Frame-Options", "DENY");

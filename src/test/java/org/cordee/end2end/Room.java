@@ -131,6 +131,10 @@ final class Room implements AutoCloseable {
         return opened(screen);
     }
 
+    String organiserSecret() {
+        return server.organiserSecret();
+    }
+
     String gathering() {
         return gathering;
     }

@@ -21,6 +21,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern ORGANISER = Pattern.compile("(http://\\S+/organiser#(\\S+))");
 
     private final Path data;
+    private final String host;
     private final int port;
     private final List<String> more;
     private final List<String> printed = new ArrayList<>();
@@ -28,15 +29,25 @@ public final class ServerProcess implements AutoCloseable {
     private String organiserSecret;
     private String overlay = "";
 
-    private ServerProcess(Path data, int port, List<String> more) {
+    private ServerProcess(Path data, String host, int port, List<String> more) {
         this.data = data;
+        this.host = host;
         this.port = port;
         this.more = more;
     }
 
     /** {@code more}: further words of its command line. */
     public static ServerProcess start(Path data, String... more) {
-        ServerProcess server = new ServerProcess(data, freePort(), List.of(more));
+        return start(data, "127.0.0.1", more);
+    }
+
+    /** For every network that this machine is on, as in a room with phones. */
+    public static ServerProcess startForPhones(Path data) {
+        return start(data, "0.0.0.0", new String[0]);
+    }
+
+    private static ServerProcess start(Path data, String host, String[] more) {
+        ServerProcess server = new ServerProcess(data, host, freePort(), List.of(more));
         server.start();
         return server;
     }
@@ -59,7 +70,7 @@ public final class ServerProcess implements AutoCloseable {
                     "org.cordee.Cordee",
                     "serve",
                     "--host",
-                    "127.0.0.1",
+                    host,
                     "--port",
                     String.valueOf(port),
                     "--data",

@@ -109,4 +109,11 @@ class PrivacyTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(TestSite.json(refused).get("code").asText()).isEqualTo("no-private-way");
     }
+
+    @Test
+    void a_header_that_browsers_obey_on_private_ways_alone_is_not_sent_on_others() {
+        String header = "cross-origin-opener-policy";
+        assertThat(get("/", null, ENCRYPTED).headers().firstValue(header)).contains("same-origin");
+        assertThat(get("/", null, OPEN_NETWORK).headers().firstValue(header)).isEmpty();
+    }
 }
