@@ -17,6 +17,13 @@ record Annexing(Board board, Weighing weighing) {
     private static final Comparator<Contribution> AS_SAID =
             Comparator.comparing(Contribution::at).thenComparing(c -> c.id().value());
 
+    // Not by seq: what is undone and redone is newer, and stands where it stood.
+    private static final Comparator<Cluster> AS_TITLED =
+            Comparator.comparing(Cluster::section).thenComparing(Cluster::title).thenComparing(c -> c.id().value());
+
+    private static final Comparator<Objection> BY_SECTION =
+            Comparator.comparing(Objection::section).thenComparing(o -> o.id().value());
+
     static Annexes of(Board board) {
         return new Annexing(board, board.weighing()).annexes();
     }
@@ -33,7 +40,7 @@ record Annexing(Board board, Weighing weighing) {
                 contributions.withdrawals(),
                 weighed(),
                 board.assent().objections().values().stream()
-                        .sorted(Comparator.comparingLong(Objection::seq))
+                        .sorted(BY_SECTION)
                         .map(this::dissent)
                         .toList(),
                 seal());
@@ -70,7 +77,7 @@ record Annexing(Board board, Weighing weighing) {
     /** Clusters, and what is in none; the dots of members and of duplicates count with what they belong to. */
     private List<Weighed> weighed() {
         Stream<Weighed> clusters = board.clusters().made().values().stream()
-                .sorted(Comparator.comparingLong(Cluster::seq))
+                .sorted(AS_TITLED)
                 .map(c -> weighed(c.id(), c.section(), c.title()));
         Stream<Weighed> alone = inOrder()
                 .filter(c -> c.isSeen() && c.into().isEmpty() && c.cluster().isEmpty())
