@@ -51,7 +51,7 @@ export function Menu({ workshop, present, theme, textSize, leaving, goes, unsent
             onChange=${() => on.textSize(name === 'usual' ? null : name)} /><span>${say('common.text.' + name)}</span></label>`)}
         </fieldset>
         <${LanguageChips} on=${on} />
-        ${leaving ? leave(unsent, goes, on) : html`<div><button type="button" class="button quiet" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
+        ${leaving ? leave(unsent, goes, on) : html`<div><button type="button" class="button quiet" data-way="leave" onClick=${on.leave}><${Icon} name="leave" />${say('participant.leave')}</button></div>`}
       </div>
     </section>`;
 }
@@ -64,7 +64,7 @@ function goesBehind({ currentTarget, relatedTarget }) {
 function leave(unsent, goes, on) {
   if (goes) return html`<div class="note warm" role="status"><p>${say('participant.erase.waiting')}</p></div>`;
   return html`
-    <div class=${'note ' + (unsent ? 'alarm' : 'warm')} role="alert">
+    <div class=${'note ' + (unsent ? 'alarm' : 'warm')} role="alert" tabindex="-1">
       ${unsent ? html`<p><strong>${say('participant.leave.unsent', { n: unsent })}</strong></p>` : null}
       <p>${say('participant.leave.sure')}</p>
       <div class="row">

@@ -8,7 +8,7 @@ import { eraseWorkshop } from '../road/keeping.js';
 
 const TAPPED = 350;     // ms
 
-export function place({ page, road, drafts, connection, draw, app, store, seat, workshop, tell }) {
+export function place({ page, road, drafts, connection, draw, focus, app, store, seat, workshop, tell }) {
   function erase() {
     connection.stop('left');
     road.outbox.erase();
@@ -29,8 +29,8 @@ export function place({ page, road, drafts, connection, draw, app, store, seat, 
       else page.makingRoom = setTimeout(() => { app.toggleAttribute('data-typing', false); page.fit(); }, TAPPED);
     },
     toggleMenu() { Object.assign(page, { menu: !page.menu, leaving: false }); draw(); },
-    leave() { page.leaving = true; draw(); },
-    stay() { page.leaving = false; draw(); },
+    leave() { page.leaving = true; focus('.menu .note[role=alert]'); },
+    stay() { page.leaving = false; focus('.menu [data-way=leave]'); },
     theme(asked) {
       page.theme = asked;
       useTheme(asked);

@@ -85,7 +85,7 @@ class KeptPageTest {
     private static void leaves(Phone phone) {
         phone.page.locator(".menu-button").tap();
         phone.button("Quitter l’atelier").tap();
-        phone.page.locator(".menu .note .button.alarm").tap();
+        phone.button("Effacer et quitter").tap();
         phone.page.waitForURL("**/");
         assertThat(
                         phone.page.evaluate(

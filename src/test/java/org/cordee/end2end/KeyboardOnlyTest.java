@@ -179,6 +179,7 @@ class KeyboardOnlyTest {
         assertThat(new String(text, StandardCharsets.UTF_8)).contains(ADDED);
         typing.to(".menu-button").press("Enter");
         typing.to("#menu button", "Quitter l’atelier").press("Enter");
+        assertThat(person.page.locator("#menu [role=alert]")).isFocused();
         typing.to("#menu button", "Effacer et quitter").press("Enter");
         person.page.waitForURL(room.home());
     }
