@@ -173,7 +173,9 @@ class PhoneInTheRoomTest {
 
     /** The row that stands in the view, some way up from the end. */
     private static Locator readInTheMiddle(Page page) {
-        page.locator(".stage").evaluate("stage => new Promise((done) => { stage.scrollTop -= 1500; requestAnimationFrame(() => requestAnimationFrame(done)); })");
+        page.locator(".stage")
+                .evaluate(
+                        "stage => new Promise((done) => { stage.scrollTop -= 1500; requestAnimationFrame(() => requestAnimationFrame(done)); })");
         assertThat(page.locator(".pill")).hasCount(0);
         String id = (String) page.locator(".stage").evaluate("""
             stage => [...stage.querySelectorAll('.contribution')]

@@ -26,12 +26,12 @@ import org.cordee.restitution.SectionBody;
 import org.cordee.restitution.Wording;
 
 class LawsProperties {
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void what_is_written_is_read_again_without_loss(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(gathering);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void every_text_is_read_again_without_loss(@ForAll("texts") List<Inline> text, @ForAll Form form) {
         Heading heading = new Heading("RMB 2017", "1.1", "Titre");
         Restitution empty = Restitution.empty(heading, Language.FR, Wording.REPRODUCE);

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OdtLawsProperties {
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void what_is_written_is_read_again_without_loss(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(gathering);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void every_text_is_read_again_without_loss(@ForAll("texts") List<Inline> text, @ForAll Form form) {
         Heading heading = new Heading("RMB 2017", "1.1", "Titre");
         Restitution empty = Restitution.empty(heading, Language.FR, Wording.REPRODUCE);

@@ -32,22 +32,22 @@ class RoundTripProperties {
         return AnyDocument.gatherings();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 130)
     void what_is_written_as_docx_is_read_again(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(Format.DOCX, gathering);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_is_written_as_html_is_read_again(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(Format.HTML, gathering);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_is_written_as_json_is_read_again(@ForAll("gatherings") Gathering gathering) {
         assertReadAsWritten(Format.JSON, gathering);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 70)
     void what_is_written_as_json_is_as_its_schema_says(@ForAll("gatherings") Gathering gathering) throws IOException {
         JsonNode json = new ObjectMapper().readTree(written(Format.JSON, gathering));
         assertThat(SCHEMA.validate(json)).isEmpty();
