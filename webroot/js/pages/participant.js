@@ -187,7 +187,7 @@ function around(show) {
   const arriving = page.arriving;
   page.arriving = page.sent = false;
   if (arriving) showFitted(show);
-  else holdStill(stage(), standsAtEnd(), () => showFitted(show));
+  else holdStill(stage, standsAtEnd(), () => showFitted(show));
   if (arriving) arrive();
   page.end = stage() && standsAtEnd() ? { stage: stage(), top: stage().scrollTop } : null;
   if (page.goTo && showLine(stage(), page.goTo)) page.goTo = null;

@@ -6,13 +6,14 @@ const NEAR = 60;
 const LOW = 27;     // rem; with large text sooner, as words then take more of the height than they are taller
 const LOW_LARGE = 31;
 
-/** Draws, and puts back what was in view. `atEnd`: the reader stands at the end. */
-export function holdStill(stage, atEnd, draw) {
+/** Draws, and puts back what was in view. `atEnd`: the reader stands at the end. `now()`: the stage that is in the page; drawing may put another in its place. */
+export function holdStill(now, atEnd, draw) {
+  const stage = now();
   const row = stage && !atEnd ? firstInView(stage) : null;
   const before = row ? row.getBoundingClientRect().top : 0;
   draw();
   if (row && row.isConnected) stage.scrollTop += row.getBoundingClientRect().top - before;
-  else if (stage && atEnd) toEnd(stage);
+  else if (atEnd && now()) toEnd(now());
 }
 
 export function toEnd(stage) {
