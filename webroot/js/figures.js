@@ -33,8 +33,9 @@ export function moment(at, { year = false, seconds = false } = {}) {
   return writer(Intl.DateTimeFormat, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), ...HOUR, ...(seconds && { second: '2-digit' }) }).format(at);
 }
 
-/** a, b et c. */
+/** a, b et c; a, b, c where the browser is older than Intl's lists. */
 export function list(items) {
+  if (!Intl.ListFormat) return sideBySide(items);
   return writer(Intl.ListFormat, { type: 'conjunction' }).format(items);
 }
 
@@ -48,15 +49,27 @@ const SPANS = [['day', 86400000], ['hour', 3600000], ['minute', 60000], ['second
 /** How long, in its largest unit: 12 jours, 2 minutes, 23 millisecondes. */
 export function span(ms) {
   const [unit, size] = SPANS.find(([, least]) => ms >= least) || ['millisecond', 1];
-  return writer(Intl.NumberFormat, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(ms / size));
+  return measured(Math.floor(ms / size), unit, { unitDisplay: 'long', maximumFractionDigits: 0 });
 }
 
 /** 23 ms. */
 export function milliseconds(value) {
-  return writer(Intl.NumberFormat, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(value);
+  return measured(value, 'millisecond', { unitDisplay: 'short' });
 }
 
 /** 4,6 Go. */
 export function gigabytes(bytes) {
-  return writer(Intl.NumberFormat, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1e9);
+  return measured(bytes / 1e9, 'gigabyte', { unitDisplay: 'short', maximumFractionDigits: 1 });
+}
+
+const SYMBOLS = { day: 'd', hour: 'h', minute: 'min', second: 's', millisecond: 'ms', gigabyte: 'GB' };
+
+/** A number with its unit. The phone that is tried before the guests come may be older than Intl's units: it gets the symbol that all languages share. */
+function measured(value, unit, options) {
+  try {
+    return writer(Intl.NumberFormat, { style: 'unit', unit, ...options }).format(value);
+  } catch (older) {
+    if (!(older instanceof RangeError)) throw older;
+    return number(value, { digits: options.maximumFractionDigits || 0 }) + '\u00a0' + SYMBOLS[unit];
+  }
 }

@@ -1,11 +1,11 @@
 package org.cordee.web;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The ways in which a file can be smaller on the wire, the smallest first. */
@@ -15,23 +15,24 @@ enum ContentCoding {
 
     private final String token;
     private final Function<Asset, Optional<Buffer>> bytes;
-    private final Pattern accepted;
 
     ContentCoding(String token, Function<Asset, Optional<Buffer>> bytes) {
         this.token = token;
         this.bytes = bytes;
-        // Named, and not with a weight of nothing.
-        this.accepted = Pattern.compile("(?i)(?:^|[,\\s])" + token + "\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
     }
 
     /** The best of those that the asker takes and the file has; empty: as it is. */
     static Optional<ContentCoding> best(RoutingContext rc, Asset asset) {
-        String accepted = rc.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null) return Optional.empty();
+        List<ParsedHeaderValue> accepted = rc.parsedHeaders().acceptEncoding();
         return Stream.of(values())
                 .filter(coding -> coding.bytes.apply(asset).isPresent())
-                .filter(coding -> coding.accepted.matcher(accepted).find())
+                .filter(coding -> accepted.stream().anyMatch(coding::isIn))
                 .findFirst();
+    }
+
+    /** Named, and not with a weight of nothing. */
+    private boolean isIn(ParsedHeaderValue accepted) {
+        return accepted.value().equalsIgnoreCase(token) && accepted.weight() > 0;
     }
 
     String token() {

@@ -64,7 +64,7 @@ final class PreflightRoutes {
     record Phone(String phone, long at, String socket, int trip, long ahead, boolean keeps) {}
 
     Future<Reply> show(RoutingContext rc, Guard.Seated seat) {
-        boolean here = Health.isThisMachine(rc);
+        boolean here = Privacy.isThisMachine(rc.request());
         Future<Machine> machine = machine();
         Future<SelfCall.Found> found = selfCall.at(origins.publicBase());
         Future<Boolean> database = watch.database().get().map(answered -> true).otherwise(false);

@@ -34,7 +34,11 @@ final class Privacy {
         return staffOverHttp || base.startsWith("https://");
     }
 
-    private static boolean isThisMachine(HttpServerRequest request) {
+    /** Whether a request comes from this machine, and not from others by a proxy on it. */
+    static boolean isThisMachine(HttpServerRequest request) {
+        boolean forOthers =
+                request.headers().contains("Forwarded") || request.headers().contains("X-Forwarded-For");
+        if (forOthers) return false;
         String address = request.remoteAddress().hostAddress();
         InetAddress from = new InetSocketAddress(address, 0).getAddress();
         return from != null && from.isLoopbackAddress();

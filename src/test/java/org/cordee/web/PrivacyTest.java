@@ -103,6 +103,17 @@ class PrivacyTest {
     }
 
     @Test
+    void a_proxy_on_this_machine_that_says_for_whom_it_asks_and_not_how_is_none_of_this_machine() {
+        assertThat(get("/facilitator", null, "X-Forwarded-For", "192.168.1.40").statusCode())
+                .isEqualTo(403);
+        assertThat(get("/facilitator", null, "Forwarded", "for=192.168.1.40").statusCode())
+                .isEqualTo(403);
+        assertThat(get("/facilitator", null, "X-Forwarded-For", "192.168.1.40", "X-Forwarded-Proto", "https")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_link_that_would_open_nowhere_is_not_handed_over() {
         HttpResponse<String> refused =
                 site.get("/api/workshops/" + workshop + "/handover", site.seat(workshop, "facilitator"));
