@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +136,6 @@ class PhoneInTheRoomTest {
         }
     }
 
-    @Tag("long")
     @Test
     void three_hundred_arrive_while_one_reads_and_types_and_nothing_moves() {
         try (Room room = room()) {
