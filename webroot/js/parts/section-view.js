@@ -113,7 +113,8 @@ function above(page, editing, draft, on) {
   const free = (to) => !page.staying && board.takes(to) && !(drafts.get(to) && drafts.get(to).text.trim());
   const hints = draft.text.trim() === '' ? { alike: [], move: null } : page.hints.of(tab, page.hinted, { not: editing ? editing.id : null, free });
   const kept = drafts.get('coach');
-  const open = kept ? kept.open : page.mine.items.size === 0;
+  // On a low phone an example would stand where the list does. As high as it was opened: a keyboard that comes folds nothing.
+  const open = kept ? kept.open : page.high && page.mine.items.size === 0;
   return html`
     ${hints.alike.length || hints.move ? html`<${Hints} ...${hints} said=${page.alikeSaid} wording=${wording} language=${language} on=${on} />`
       : editing ? null : html`<${Coach} section=${tab} wording=${wording} open=${open} on=${on} />`}`;

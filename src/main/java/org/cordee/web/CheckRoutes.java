@@ -5,19 +5,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.cordee.access.Bucket;
 
 /** What a phone asks that tries whether it can take part: no seat is needed, and it learns nothing of any workshop. */
 final class CheckRoutes {
     static final String PATH = "/api/check";
-    private static final int REPORTS_IN_ADVANCE = 60;
-    private static final int REPORTS_A_SECOND = 10;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final int LONGEST_TRIP_MS = 60_000;
 
     private final Checks checks;
     private final String origin;
-    private final Bucket reports = new Bucket(REPORTS_IN_ADVANCE, REPORTS_A_SECOND);
 
     /** {@code origin}: of this installation's record, by which it is told from whatever else may answer. */
     CheckRoutes(Checks checks, String origin) {
@@ -42,8 +38,11 @@ final class CheckRoutes {
         Report report = HttpJson.read(rc.body().buffer(), Report.class);
         String secret = name(report.secret, "secret");
         Checks.Phone phone = phone(report);
-        if (!reports.take()) throw new Problem(429, "too-fast");
-        if (!checks.came(secret, phone)) throw new Problem(404, "no-such-check");
+        switch (checks.came(secret, phone)) {
+            case SEEN -> {}
+            case TOO_FAST -> throw new Problem(429, "too-fast");
+            case NOBODY_LOOKS -> throw new Problem(404, "no-such-check");
+        }
         Guard.finish(rc, Future.succeededFuture(Reply.nothing()));
     }
 

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.cordee.access.Bucket;
 import org.cordee.workshop.Id;
 
 /**
@@ -20,6 +20,8 @@ final class Checks {
     static final int MOST_PHONES = 20;
     static final int MOST_CHECKS = 200;
     static final Duration KEPT = Duration.ofMinutes(10);
+    static final int REPORTS_IN_ADVANCE = 60;
+    private static final int REPORTS_A_SECOND = 10;
     /** What is easily typed, should a phone not scan: nothing but a place on a list of phones is behind it. */
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -34,8 +36,11 @@ final class Checks {
         this.clock = clock;
     }
 
-    /** What the phones of one workshop are asked by: the secret in the QR, and who came by it, the last first. */
-    record Check(String secret, Instant lookedAt, List<Phone> phones) {}
+    /**
+     * What the phones of one workshop are asked by: the secret in the QR, and who came by it, the last first. Each has
+     * credit of its own: who floods one shuts nobody out of another.
+     */
+    record Check(String secret, Instant lookedAt, List<Phone> phones, Bucket reports) {}
 
     /**
      * What a phone found.
@@ -55,14 +60,23 @@ final class Checks {
         SHUT
     }
 
+    /** What became of a phone's report. */
+    enum Heard {
+        SEEN,
+        TOO_FAST,
+        /** There is no such check, or nobody looks at it any more. */
+        NOBODY_LOOKS
+    }
+
     /** The check of a workshop, begun if there is none; it is kept for ten minutes from here. */
     synchronized Check of(Id.Workshop workshop) {
         forgetOld();
         Check had = open.remove(workshop);
         if (had == null) makeRoom();
         Check check = had == null
-                ? new Check(newSecret(), clock.instant(), List.of())
-                : new Check(had.secret, clock.instant(), had.phones);
+                ? new Check(
+                        newSecret(), clock.instant(), List.of(), new Bucket(REPORTS_IN_ADVANCE, REPORTS_A_SECOND))
+                : new Check(had.secret, clock.instant(), had.phones, had.reports);
         open.put(workshop, check);
         return check;
     }
@@ -86,22 +100,25 @@ final class Checks {
         return secret.toString();
     }
 
-    /** A phone has come, or knows more than before. False: nobody looks on by this secret, or not any more. */
-    synchronized boolean came(String secret, Phone phone) {
+    /** A phone has come, or knows more than before. */
+    synchronized Heard came(String secret, Phone phone) {
         forgetOld();
-        Optional<Map.Entry<Id.Workshop, Check>> found = open.entrySet().stream()
-                .filter(entry -> entry.getValue().secret.equals(secret))
-                .findFirst();
-        found.ifPresent(entry -> entry.setValue(with(entry.getValue(), phone)));
-        return found.isPresent();
+        for (Map.Entry<Id.Workshop, Check> entry : open.entrySet()) {
+            Check check = entry.getValue();
+            if (!check.secret.equals(secret)) continue;
+            if (!check.reports.take()) return Heard.TOO_FAST;
+            entry.setValue(with(check, phone));
+            return Heard.SEEN;
+        }
+        return Heard.NOBODY_LOOKS;
     }
 
     private static Check with(Check check, Phone phone) {
         List<Phone> phones = new ArrayList<>(check.phones);
         phones.removeIf(other -> other.phone.equals(phone.phone));
         phones.add(0, phone);
-        return new Check(
-                check.secret, check.lookedAt, List.copyOf(phones.subList(0, Math.min(phones.size(), MOST_PHONES))));
+        List<Phone> last = List.copyOf(phones.subList(0, Math.min(phones.size(), MOST_PHONES)));
+        return new Check(check.secret, check.lookedAt, last, check.reports);
     }
 
     Instant now() {

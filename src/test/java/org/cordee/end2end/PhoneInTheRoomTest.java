@@ -147,6 +147,8 @@ class PhoneInTheRoomTest {
                 Phone phone = room.phone("ada", 390, 844);
                 phone.scan(room.door().get("url").asText());
                 assertThat(phone.page.locator("#tab-solutions .count")).hasText(String.valueOf(EARLIER));
+                assertThat(phone.page.locator(".coach-question")).hasAttribute("aria-expanded", "true");
+                leavesRoomForTheList(room.phone("low", 320, 568), room);
                 Locator read = readInTheMiddle(phone.page);
                 double where = read.boundingBox().y;
                 phone.page.locator("#words").focus();
@@ -169,6 +171,11 @@ class PhoneInTheRoomTest {
                 crowd.forEach(LiveClient::leave);
             });
         }
+    }
+
+    private static void leavesRoomForTheList(Phone low, Room room) {
+        low.scan(room.door().get("url").asText());
+        assertThat(low.page.locator(".coach-question")).hasAttribute("aria-expanded", "false");
     }
 
     /** The row that stands in the view, some way up from the end. */

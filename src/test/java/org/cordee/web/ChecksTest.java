@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cordee.workshop.Id;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +49,8 @@ class ChecksTest {
     @Test
     void a_phone_is_seen_by_who_looks_on_and_by_nobody_else() {
         String secret = checks.of(WORKSHOP).secret();
-        assertThat(checks.came(secret, phone("one", Checks.Line.OPEN))).isTrue();
-        assertThat(checks.came("another", phone("two", Checks.Line.OPEN))).isFalse();
+        assertThat(checks.came(secret, phone("one", Checks.Line.OPEN))).isEqualTo(Checks.Heard.SEEN);
+        assertThat(checks.came("another", phone("two", Checks.Line.OPEN))).isEqualTo(Checks.Heard.NOBODY_LOOKS);
         assertThat(checks.of(WORKSHOP).phones()).extracting(Checks.Phone::phone).containsExactly("one");
         Checks.Check other = checks.of(new Id.Workshop(new UUID(0, 2)));
         assertThat(other.phones()).isEmpty();
@@ -87,9 +88,24 @@ class ChecksTest {
         watch.pass(Checks.KEPT);
         assertThat(checks.of(WORKSHOP).phones()).as("looked at in time").hasSize(1);
         watch.pass(Checks.KEPT.plusMillis(1));
-        assertThat(checks.came(secret, phone("two", Checks.Line.OPEN))).isFalse();
+        assertThat(checks.came(secret, phone("two", Checks.Line.OPEN))).isEqualTo(Checks.Heard.NOBODY_LOOKS);
         assertThat(checks.of(WORKSHOP).phones()).isEmpty();
         assertThat(checks.of(WORKSHOP).secret()).isNotEqualTo(secret);
+    }
+
+    @Test
+    void who_floods_one_check_shuts_nobody_out_of_another() {
+        String flooded = checks.of(WORKSHOP).secret();
+        String other = checks.of(new Id.Workshop(new UUID(0, 2))).secret();
+        int many = 10 * Checks.REPORTS_IN_ADVANCE;
+        assertThat(IntStream.range(0, many).mapToObj(i -> checks.came(flooded, phone("p" + i, Checks.Line.OPEN))))
+                .startsWith(Checks.Heard.SEEN)
+                .contains(Checks.Heard.TOO_FAST);
+        for (int i = 0; i < many; i++) checks.came("guess" + i, phone("guesser", Checks.Line.OPEN));
+        assertThat(checks.of(WORKSHOP).reports())
+                .as("looked at once more, the credit is the same")
+                .isSameAs(checks.of(WORKSHOP).reports());
+        assertThat(checks.came(other, phone("one", Checks.Line.OPEN))).isEqualTo(Checks.Heard.SEEN);
     }
 
     @Test
@@ -99,7 +115,7 @@ class ChecksTest {
         for (int i = 2; i < Checks.MOST_CHECKS; i++) checks.of(new Id.Workshop(new UUID(1, i)));
         checks.of(WORKSHOP);
         checks.of(new Id.Workshop(new UUID(2, 0)));
-        assertThat(checks.came(first, phone("one", Checks.Line.OPEN))).isTrue();
-        assertThat(checks.came(second, phone("one", Checks.Line.OPEN))).isFalse();
+        assertThat(checks.came(first, phone("one", Checks.Line.OPEN))).isEqualTo(Checks.Heard.SEEN);
+        assertThat(checks.came(second, phone("one", Checks.Line.OPEN))).isEqualTo(Checks.Heard.NOBODY_LOOKS);
     }
 }
