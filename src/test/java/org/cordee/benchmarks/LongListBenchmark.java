@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import org.cordee.end2end.Api;
 import org.cordee.end2end.Browser;
 import org.cordee.end2end.LiveClient;
 import org.cordee.end2end.ServerProcess;
+import org.cordee.end2end.Venue;
 
 /**
  * A phone of 390 px, four times slower than this machine, in a section of 2,000 contributions: it comes in, scrolls through all of
@@ -47,16 +47,8 @@ public final class LongListBenchmark {
     private LongListBenchmark(ServerProcess server, Browser browser) {
         this.browser = browser;
         Api api = server.api();
-        String organiser = api.exchange(server.organiserSecret()).get("token").asText();
-        JsonNode asked = JSON.createObjectNode()
-                .put("name", "RMB")
-                .set(
-                        "workshops",
-                        JSON.createArrayNode()
-                                .add(JSON.createObjectNode()
-                                        .put("number", "1.1")
-                                        .put("title", "La finance sociale")));
-        String workshop = api.makeGathering(organiser, asked)
+        String organiser = server.organiser();
+        String workshop = api.makeGathering(organiser, "RMB", "fr", "La finance sociale")
                 .get("workshops")
                 .get(0)
                 .get("id")
@@ -80,11 +72,9 @@ public final class LongListBenchmark {
         return new LiveClient(server.live(), token, workshop).connect().awaitWelcome();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path data = Files.createTempDirectory("cordee-long-list");
-        try (ServerProcess server = ServerProcess.start(data);
-                Browser browser = Browser.launch()) {
-            LongListBenchmark benchmark = new LongListBenchmark(server, browser);
+    public static void main(String[] arguments) {
+        try (Venue venue = Venue.opened()) {
+            LongListBenchmark benchmark = new LongListBenchmark(venue.server(), venue.browser());
             benchmark.fill();
             benchmark.open();
             benchmark.typeAlone();
@@ -92,10 +82,6 @@ public final class LongListBenchmark {
             benchmark.typeWhileTheyCome(false);
             benchmark.scrollThroughAll();
             benchmark.people.forEach(LiveClient::leave);
-        } finally {
-            try (Stream<Path> all = Files.walk(data)) {
-                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.cordee.end2end;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +25,13 @@ public record Api(URI base) {
     public JsonNode join(String code) {
         return json(post(
                 "/api/join", null, JSON.createObjectNode().put("code", code).toString()));
+    }
+
+    /** A gathering that is one workshop. */
+    public JsonNode makeGathering(String token, String name, String language, String title) {
+        ObjectNode gathering = JSON.createObjectNode().put("name", name).put("language", language);
+        gathering.putArray("workshops").addObject().put("number", "1.1").put("title", title);
+        return makeGathering(token, gathering);
     }
 
     public JsonNode makeGathering(String token, JsonNode gathering) {

@@ -1,65 +1,31 @@
 package org.cordee.end2end;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cordee.end2end.FaultyHall.LENIENCE;
+import static org.cordee.end2end.FaultyHall.since;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What design/trust.md promises of those who come back after the server was killed (G2, G7, G8). Each prints its figure, and may take a few times as long on a machine that builds something else.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("long")
 class ComingBackTest {
-    private static final int LENIENCE = 3;
-
-    @TempDir
-    static Path data;
-
-    private FaultyHall hall;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        hall = new FaultyHall(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        hall.close();
-    }
-
-    @AfterEach
-    void heal() {
-        hall.network.heal();
-    }
-
-    private static double since(long nanos) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos) / 1000.0;
-    }
+    @RegisterExtension
+    static final FaultyHall hall = new FaultyHall();
 
     // --- a killed tab
-
-    private static final String UNSENT =
-            "Object.keys(localStorage).filter((key) => key.startsWith('cordee:out:')).length";
 
     /** As fast as the page takes them, by its own field and button. */
     private static final String WRITE_A_HUNDRED = "async () => { for (let i = 1; i <= 100; i += 1) {"
@@ -71,29 +37,33 @@ class ComingBackTest {
 
     @Test
     void a_hundred_written_without_a_network_outlive_their_tab_and_the_server_and_each_is_there_once_in_order() {
-        Phone phone = hall.phone(browser, "writer");
+        Phone phone = hall.phone("writer");
         phone.isLive();
         phone.open("solutions");
         hall.network.refuse();
         phone.page.evaluate(WRITE_A_HUNDRED);
-        assertThat(phone.page.evaluate(UNSENT)).as("written offline, all kept").isEqualTo(100);
-        hall.server.kill();
+        assertThat(phone.page.evaluate(Phone.UNSENT))
+                .as("written offline, all kept")
+                .isEqualTo(100);
+        hall.server().kill();
         killTabs();
-        hall.server.start();
+        hall.server().start();
         hall.network.heal();
-        hall.witness.awaitWelcome();
+        hall.witness().awaitWelcome();
         Page again = phone.page.context().newPage();
         long back = System.nanoTime();
         again.navigate(hall.door());
         again.waitForFunction(
-                "() => document.querySelector('.masthead .chip[data-line=live]') && " + UNSENT + " === 0",
+                "() => document.querySelector('.masthead .chip[data-line=live]') && " + Phone.UNSENT + " === 0",
                 null,
                 new Page.WaitForFunctionOptions().setTimeout(5_000 * LENIENCE));
         System.out.printf(
                 "G7: 100 written offline, tab and server killed: saved %.2f s (of 5) after the page was opened again%n",
                 since(back));
-        hall.witness.await(
-                "the last is told", w -> w.contribution("Sans réseau 100").isPresent());
+        hall.witness()
+                .await(
+                        "the last is told",
+                        w -> w.contribution("Sans réseau 100").isPresent());
         assertThat(hall.said().stream().filter(text -> text.startsWith("Sans réseau")))
                 .isEqualTo(IntStream.rangeClosed(1, 100)
                         .mapToObj(i -> "Sans réseau " + i)
@@ -102,7 +72,7 @@ class ComingBackTest {
 
     /** kill -9 of what shows the pages of this test's browser, as a system does that needs the memory. */
     private void killTabs() {
-        List<ProcessHandle> tabs = browser.tabs();
+        List<ProcessHandle> tabs = hall.tabs();
         assertThat(tabs).as("there are tabs to be killed").isNotEmpty();
         tabs.forEach(ProcessHandle::destroyForcibly);
         tabs.forEach(tab -> tab.onExit().join());
@@ -120,16 +90,16 @@ class ComingBackTest {
         Map<String, ObjectNode> commands = new LinkedHashMap<>();
         LostAcknowledgements lost = new LostAcknowledgements();
         hall.network.drop(lost);
-        long before = hall.witness.seq();
+        long before = hall.witness().seq();
         int sent = 0;
         for (int nth = 1; nth <= 10; nth++) {
             int now = sayOften(guests, nth, commands, chance);
-            if (nth == 5) hall.server.kill(); // What was just sent may have arrived, or not; the sixth finds nobody.
-            if (nth == 6) allCameBack(guests, hall.server::start);
+            if (nth == 5) hall.server().kill(); // What was just sent may have arrived, or not; the sixth finds nobody.
+            if (nth == 6) allCameBack(guests, hall.server()::start);
             if (nth == 7) allCameBack(guests, hall.network::cut);
             if (nth < 5 || nth > 7) lost.await(sent += now);
         }
-        hall.witness.awaitWelcome().await("all 200 are told", w -> w.seq() >= before + 200);
+        hall.witness().awaitWelcome().await("all 200 are told", w -> w.seq() >= before + 200);
         lost.awaitThoseOf(commands.keySet());
         assertThat(guests).as("nobody heard one").allMatch(guest -> guest.waiting() == 10);
         hall.network.heal();
@@ -173,9 +143,9 @@ class ComingBackTest {
     }
 
     private void eachStandsOnce(List<LiveClient> guests, Map<String, ObjectNode> commands, long before) {
-        assertThat(hall.witness.seq()).as("one event a command, not one more").isEqualTo(before + 200);
+        assertThat(hall.witness().seq()).as("one event a command, not one more").isEqualTo(before + 200);
         Map<String, Long> told = new LinkedHashMap<>();
-        for (JsonNode contribution : hall.witness.all("contribution"))
+        for (JsonNode contribution : hall.witness().all("contribution"))
             told.put(contribution.get("id").asText(), contribution.get("seq").asLong());
         for (LiveClient guest : guests) {
             assertThat(guest.refused()).isEmpty();
@@ -196,15 +166,15 @@ class ComingBackTest {
         List<LiveClient> phones = hall.programmedPhones(500);
         phones.forEach(phone -> phone.connect());
         phones.forEach(LiveClient::awaitWelcome);
-        hall.server.kill();
+        hall.server().kill();
         phones.forEach(phone -> phone.await("the loss is noticed", p -> !p.isWelcome()));
-        hall.server.start();
+        hall.server().start();
         long back = System.nanoTime();
         phones.forEach(LiveClient::awaitWelcome);
         double seconds = since(back);
         System.out.printf("G8: 500 were live again %.2f s (of 10) after the restarted server was there%n", seconds);
         assertThat(seconds).isLessThan(10 * 2);
-        hall.witness.awaitWelcome();
+        hall.witness().awaitWelcome();
         hall.says("challenges", "Dit à cinq cents");
         phones.forEach(phone -> phone.await(
                 "all hear it", p -> p.contribution("Dit à cinq cents").isPresent()));

@@ -20,13 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Documents in and out as an organiser moves them, in a real browser on the real server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,33 +34,21 @@ class DocumentsInBrowserTest {
     private static final Map<String, String> BEGINNINGS =
             Map.of("docx", "PK", "odt", "PK", "xlsx", "PK", "pdf", "%PDF-", "html", "<!DOCTYPE html>", "json", "{");
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private BrowserContext visitor;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    @BeforeAll
-    void start() {
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
-    }
-
     @BeforeEach
     void openTheOrganisersPage() {
-        visitor = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        visitor = venue.browser()
+                .visitor(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
         page = visitor.newPage();
         page.onPageError(complaints::add);
-        page.navigate("http://127.0.0.1:" + server.port() + "/organiser#" + server.organiserSecret());
+        page.navigate("http://127.0.0.1:" + venue.server().port() + "/organiser#"
+                + venue.server().organiserSecret());
         page.locator("main").waitFor();
     }
 
@@ -91,9 +77,8 @@ class DocumentsInBrowserTest {
     }
 
     private JsonNode gatherings() {
-        String organiser =
-                server.api().exchange(server.organiserSecret()).get("token").asText();
-        return server.api().get("/api/gatherings", organiser).get("gatherings");
+        String organiser = venue.server().organiser();
+        return venue.server().api().get("/api/gatherings", organiser).get("gatherings");
     }
 
     private void assertAccessible() {

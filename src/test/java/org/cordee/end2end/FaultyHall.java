@@ -1,51 +1,68 @@
 package org.cordee.end2end;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.cordee.faults.FaultProxy;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An open workshop that guests reach through a network that fails on demand, and a witness who reaches it directly. */
-final class FaultyHall implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
+/**
+ * An open workshop that guests reach through a network that fails on demand, and a witness who reaches it directly. Registered
+ * in a test class, it is there for all of its tests, and its network is well again after each.
+ */
+final class FaultyHall implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    /** How many times as long as promised something may take, on a machine that builds something else. */
+    static final int LENIENCE = 3;
 
     final FaultProxy network = new FaultProxy();
-    final ServerProcess server;
-    /** Sees all, in order, over no proxy. */
-    final LiveClient witness;
-
-    private final String organiser;
-    private final String workshop;
-    private final LiveClient facilitator;
+    private final Venue venue = new Venue("--public-url", "http://127.0.0.1:" + network.port());
     private final List<BrowserContext> visitors = new ArrayList<>();
+    private ServerProcess server;
+    private LiveClient witness;
+    private LiveClient facilitator;
+    private String organiser;
+    private String workshop;
 
-    FaultyHall(Path data) {
-        server = ServerProcess.start(data, "--public-url", "http://127.0.0.1:" + network.port());
+    /** s since that {@link System#nanoTime}. */
+    static double since(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos) / 1000.0;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        venue.beforeAll(context);
+        server = venue.server();
         network.before(server.port());
-        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
-        JsonNode made = server.api()
-                .makeGathering(
-                        organiser,
-                        JSON.createObjectNode()
-                                .put("name", "RMB 2026")
-                                .set(
-                                        "workshops",
-                                        JSON.createArrayNode()
-                                                .add(JSON.createObjectNode()
-                                                        .put("number", "1.1")
-                                                        .put("title", "Dans la tempête"))));
+        organiser = server.organiser();
+        JsonNode made = server.api().makeGathering(organiser, "RMB 2026", "fr", "Dans la tempête");
         workshop = made.get("workshops").get(0).get("id").asText();
         facilitator = guest(server.live(), server.api().secretOf(organiser, workshop, "facilitator"));
         facilitator.ask(LiveClient.command("open"));
         facilitator.awaitAllAnswered();
         witness = guest(server.live(), doorSecret());
+    }
+
+    ServerProcess server() {
+        return server;
+    }
+
+    /** Sees all, in order, over no proxy. */
+    LiveClient witness() {
+        return witness;
+    }
+
+    /** The processes that show the pages of all phones. */
+    List<ProcessHandle> tabs() {
+        return venue.browser().tabs();
     }
 
     private LiveClient guest(URI live, String secret) {
@@ -73,11 +90,6 @@ final class FaultyHall implements AutoCloseable {
         return whole / 2 + ThreadLocalRandom.current().nextLong(whole / 2);
     }
 
-    void ask(com.fasterxml.jackson.databind.node.ObjectNode command) {
-        facilitator.ask(command);
-        facilitator.awaitAllAnswered();
-    }
-
     private String doorSecret() {
         return server.api().doorSecret(organiser, workshop);
     }
@@ -91,11 +103,12 @@ final class FaultyHall implements AutoCloseable {
     }
 
     /** A phone that is in, by the failing network. What its console says of failed connections is no complaint here. */
-    Phone phone(Browser browser, String whose) {
-        BrowserContext context = browser.visitor(new NewContextOptions()
-                .setViewportSize(390, 844)
-                .setHasTouch(true)
-                .setIsMobile(true));
+    Phone phone(String whose) {
+        BrowserContext context = venue.browser()
+                .visitor(new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
         visitors.add(context);
         Phone phone = new Phone(context, whose, Tongue.FRENCH, new ArrayList<>());
         phone.scan(door());
@@ -128,11 +141,16 @@ final class FaultyHall implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
+        network.heal();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         visitors.forEach(BrowserContext::close);
-        witness.leave();
-        facilitator.leave();
-        server.close();
+        if (witness != null) witness.leave();
+        if (facilitator != null) facilitator.leave();
+        venue.afterAll(context);
         network.close();
     }
 }

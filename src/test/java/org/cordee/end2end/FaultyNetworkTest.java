@@ -2,54 +2,28 @@ package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cordee.end2end.FaultyHall.LENIENCE;
+import static org.cordee.end2end.FaultyHall.since;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cordee.faults.FaultProxy;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What design/trust.md promises of phones on real networks, in a real Chromium: waking, G2, G5, G6, and the way without
  * WebSockets. Each prints its figure; what it waits for may take three times as long, on a machine that builds something else.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("long")
 class FaultyNetworkTest {
-    private static final int LENIENCE = 3;
-
-    @TempDir
-    static Path data;
-
-    private FaultyHall hall;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        hall = new FaultyHall(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        hall.close();
-    }
-
-    @AfterEach
-    void heal() {
-        hall.network.heal();
-    }
+    @RegisterExtension
+    static final FaultyHall hall = new FaultyHall();
 
     private static LocatorAssertions.IsVisibleOptions within(double seconds) {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(seconds * 1000 * LENIENCE);
@@ -59,13 +33,9 @@ class FaultyNetworkTest {
         return phone.page.locator(".masthead .chip[data-line=" + state + "]");
     }
 
-    private static double since(long nanos) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos) / 1000.0;
-    }
-
     @Test
     void five_sleeps_in_a_row_with_dead_sockets_and_live_within_two_seconds_of_each_sign_of_waking() {
-        Phone phone = hall.phone(browser, "sleeper");
+        Phone phone = hall.phone("sleeper");
         phone.isLive();
         phone.open("stakes");
         for (Waking sign : Waking.values()) {
@@ -89,19 +59,19 @@ class FaultyNetworkTest {
 
     @Test
     void a_page_that_really_stood_still_finds_by_itself_that_it_did() {
-        Phone phone = hall.phone(browser, "frozen");
+        Phone phone = hall.phone("frozen");
         phone.isLive();
         phone.open("fields");
         for (int night = 1; night <= 2; night++) {
             String missed = "Dit pendant le gel " + night;
             hall.says("fields", "Dit avant le gel " + night);
             assertThat(phone.row("Dit avant le gel " + night)).isVisible();
-            signal(browser.tabs(), "STOP");
+            signal(hall.tabs(), "STOP");
             hall.network.halfOpen();
             hall.says("fields", missed);
             standStill();
             long woken = System.nanoTime();
-            signal(browser.tabs(), "CONT");
+            signal(hall.tabs(), "CONT");
             isLiveWith(phone, missed, woken, "stopped for 4 s and let go on, time " + night);
         }
     }
@@ -129,7 +99,7 @@ class FaultyNetworkTest {
 
     @Test
     void a_dead_network_is_said_within_five_seconds_and_forgotten_when_it_is_well_again() {
-        Phone phone = hall.phone(browser, "watcher");
+        Phone phone = hall.phone("watcher");
         phone.isLive();
         long dead = System.nanoTime();
         hall.network.blackhole();
@@ -148,7 +118,7 @@ class FaultyNetworkTest {
 
     @Test
     void a_lost_delta_is_noticed_by_the_next_frame_and_by_a_beat_alone() {
-        Phone phone = hall.phone(browser, "reader");
+        Phone phone = hall.phone("reader");
         phone.isLive();
         phone.open("fields");
         hall.network.drop(text -> text.startsWith("{\"t\":\"delta\"") && text.contains("perdu en route"));
@@ -167,14 +137,14 @@ class FaultyNetworkTest {
 
     @Test
     void with_every_acknowledgement_lost_across_reload_and_restart_each_stands_once() {
-        Phone phone = hall.phone(browser, "doubter");
+        Phone phone = hall.phone("doubter");
         phone.isLive();
         hall.network.dropAcknowledgements();
         for (int i = 1; i <= 5; i++) {
             phone.write("challenges", "Doute " + i);
             phone.send();
         }
-        hall.witness.await("all five stand", w -> w.contribution("Doute 5").isPresent());
+        hall.witness().await("all five stand", w -> w.contribution("Doute 5").isPresent());
         phone.page.reload();
         phone.isLive();
         hall.network.cut();
@@ -186,14 +156,11 @@ class FaultyNetworkTest {
         hall.network.cut();
         phone.open("challenges");
         for (int i = 1; i <= 5; i++) assertThat(phone.row("Doute " + i)).containsText("enregistrée");
-        assertThat(phone.page.evaluate(UNSENT)).isEqualTo(0);
+        assertThat(phone.page.evaluate(Phone.UNSENT)).isEqualTo(0);
         assertThat(hall.said().stream().filter(text -> text.startsWith("Doute")))
                 .containsExactly("Doute 1", "Doute 2", "Doute 3", "Doute 4", "Doute 5");
         System.out.println("G2: 5 posts, every acknowledgement lost, two reloads, one kill -9: 0 duplicates");
     }
-
-    private static final String UNSENT =
-            "Object.keys(localStorage).filter((key) => key.startsWith('cordee:out:')).length";
 
     @Test
     void where_a_proxy_kills_web_sockets_the_same_frames_go_another_way_by_themselves() {
@@ -204,7 +171,7 @@ class FaultyNetworkTest {
                 FaultProxy.Upgrades.MUTE)) {
             hall.network.upgrades(how);
             long opened = System.nanoTime();
-            Phone phone = hall.phone(browser, "behind-" + how);
+            Phone phone = hall.phone("behind-" + how);
             assertThat(chip(phone, "live")).isVisible(within(10));
             System.out.printf("without WebSockets (%s): live after %.2f s%n", how, since(opened));
             phone.say("evidence", "Par un autre chemin, " + how);
@@ -217,18 +184,18 @@ class FaultyNetworkTest {
     }
 
     private void resumesAfterARestart(Phone phone) {
-        hall.server.kill();
+        hall.server().kill();
         for (int i = 1; i <= 3; i++) {
             phone.write("evidence", "Pendant l’arrêt " + i);
             phone.send();
         }
-        hall.server.start();
+        hall.server().start();
         long back = System.nanoTime();
         assertThat(chip(phone, "live")).isVisible(within(10));
         System.out.printf("without WebSockets: live %.2f s after the server was back%n", since(back));
         for (int i = 1; i <= 3; i++)
             assertThat(phone.row("Pendant l’arrêt " + i)).containsText("enregistrée");
-        hall.witness.awaitWelcome();
+        hall.witness().awaitWelcome();
         assertThat(hall.said().stream().filter(text -> text.startsWith("Pendant l’arrêt")))
                 .containsExactly("Pendant l’arrêt 1", "Pendant l’arrêt 2", "Pendant l’arrêt 3");
     }

@@ -1,8 +1,6 @@
 package org.cordee.end2end;
 
 import com.microsoft.playwright.BrowserContext;
-import java.io.IOException;
-import java.nio.file.Files;
 
 /** Measured, by hand and on a machine that does nothing else: first visits on a slow phone on slow 4G, when one can write, and what held the page up. */
 final class FirstVisit {
@@ -10,14 +8,13 @@ final class FirstVisit {
 
     private FirstVisit() {}
 
-    public static void main(String[] args) throws IOException {
-        try (ServerProcess server = ServerProcess.start(Files.createTempDirectory("first-visit"));
-                Browser browser = Browser.launch();
-                Room room = new Room(server, browser, "RMB 2026", "La finance sociale")) {
+    public static void main(String[] args) {
+        try (Venue venue = Venue.opened();
+                Room room = venue.room("RMB 2026", "La finance sociale")) {
             room.facilitator(1366, 768).begin("contribute");
             String link = room.door().get("url").asText();
             for (int i = 0; i < TIMES; i++) {
-                try (BrowserContext phone = browser.visitor()) {
+                try (BrowserContext phone = venue.browser().visitor()) {
                     Visit visit = new Visit(phone).slow().comeIn(link);
                     long bytes = visit.onTheWire().values().stream()
                             .mapToLong(Long::longValue)

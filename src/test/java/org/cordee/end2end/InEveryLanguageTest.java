@@ -1,24 +1,19 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A short workshop, from the typed code to the download, by people who read French and by people who read Arabic; and who looks on reads a
  * language whose words are four tenths longer, in the same direction: all of it fits on every page in every step.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InEveryLanguageTest {
     private static final Path PICTURES = Path.of("target/in-every-language");
     /** Three that are said, and what two of them are called together. */
@@ -30,32 +25,13 @@ class InEveryLanguageTest {
             "سكن تعاوني يديره سكانه",
             "معًا على المستوى المحلي");
 
-    @TempDir
-    static Path data;
-
-    private ServerProcess server;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
     @Test
     void a_workshop_is_held_in_french_and_longer_words_fit() {
-        try (Room room = new Room(
-                server,
-                browser,
-                "RMB 2026",
-                "La finance sociale et solidaire au service du développement des territoires")) {
+        try (Room room =
+                venue.room("RMB 2026", "La finance sociale et solidaire au service du développement des territoires")) {
             hold(room, Tongue.FRENCH, FRENCH);
         }
     }
@@ -63,7 +39,7 @@ class InEveryLanguageTest {
     @Test
     void a_workshop_is_held_in_arabic_from_the_right_and_longer_words_fit() {
         String title = "المالية الاجتماعية والتضامنية في خدمة تنمية الأقاليم";
-        try (Room room = new Room(server, browser, Tongue.ARABIC, "RMB 2026", title)) {
+        try (Room room = venue.room(Tongue.ARABIC, "RMB 2026", title)) {
             hold(room, Tongue.ARABIC, ARABIC);
         }
     }

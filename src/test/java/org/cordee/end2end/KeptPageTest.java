@@ -1,7 +1,6 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,25 +18,20 @@ class KeptPageTest {
     private static final String STAMP = "document.querySelector('meta[name=cordee-pages]').content";
 
     @TempDir
-    private Path data;
-
-    @TempDir
     private Path newer;
 
     @Test
     void it_opens_without_a_network_says_when_the_server_has_a_newer_one_and_goes_when_one_leaves() throws IOException {
-        setDefaultAssertionTimeout(20_000);
         NewerPages.lay(newer);
-        try (ServerProcess server = ServerProcess.start(data);
-                Browser browser = Browser.launch();
-                Room room = new Room(server, browser, "RMB 2026", "La finance sociale")) {
+        try (Venue venue = Venue.opened();
+                Room room = venue.room("RMB 2026", "La finance sociale")) {
             room.facilitator(1366, 768).begin("contribute");
             Phone phone = room.phone("awa", 390, 844);
             phone.scan(room.door().get("url").asText());
             phone.isLive();
             assertThat(kept(phone)).isEqualTo("cordee-" + phone.page.evaluate(STAMP));
-            opensWithoutANetwork(server, phone);
-            meetsANewerServer(server, phone);
+            opensWithoutANetwork(venue.server(), phone);
+            meetsANewerServer(venue.server(), phone);
             leaves(phone);
         }
     }

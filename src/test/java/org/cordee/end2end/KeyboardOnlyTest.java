@@ -1,7 +1,6 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A whole workshop without a mouse or a finger: one takes part, one leads, one writes, each by Tab, Enter, Space and letters. At each stop on the
@@ -24,12 +23,10 @@ class KeyboardOnlyTest {
     private static final Path PICTURES = Path.of("target/pages/keyboard");
     private static final String ADDED = ", à tour de rôle";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
     private final List<String> faults = new ArrayList<>();
-    private ServerProcess server;
-    private Browser browser;
     private Room room;
     private Phone person;
     private Facilitator facilitator;
@@ -41,10 +38,7 @@ class KeyboardOnlyTest {
 
     @BeforeAll
     void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire");
+        room = venue.room("RMB 2026", "La finance sociale et solidaire");
         facilitator = room.facilitator(1366, 768);
         desk = room.desk("desk", 1366, 768);
         person = room.keyboard("person");
@@ -58,8 +52,6 @@ class KeyboardOnlyTest {
     void stop() {
         somebody.leave();
         room.close();
-        browser.close();
-        server.close();
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What two hundred phones may ask of one access point: the budget of docs/decisions/0006-packed-pages.md. Who goes over it makes
@@ -20,15 +18,11 @@ class PageWeightTest {
     /** With all that is fetched ahead, once it is quiet, for when the network is away. */
     private static final long ALL = 75_000;
 
-    @TempDir
-    private Path data;
-
     @Test
     void a_first_visit_from_the_QR_to_the_composer_is_light() {
-        try (ServerProcess server = ServerProcess.start(data);
-                Browser browser = Browser.launch();
-                Room room = new Room(server, browser, "RMB 2026", "La finance sociale");
-                BrowserContext phone = browser.visitor()) {
+        try (Venue venue = Venue.opened();
+                Room room = venue.room("RMB 2026", "La finance sociale");
+                BrowserContext phone = venue.browser().visitor()) {
             room.facilitator(1366, 768).begin("contribute");
             Visit visit = new Visit(phone);
             visit.comeIn(room.door().get("url").asText());

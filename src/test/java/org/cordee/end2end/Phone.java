@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A participant's phone, held in a hand: everything is tapped. */
 final class Phone extends Screen {
+    /** Asks a page how many of its words are kept until they can be sent. */
+    static final String UNSENT = "Object.keys(localStorage).filter((key) => key.startsWith('cordee:out:')).length";
+
     Phone(BrowserContext context, String whose, Tongue tongue, List<String> complaints) {
         super(context, whose, tongue, complaints);
     }

@@ -1,7 +1,6 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -17,14 +16,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a phone does to who holds it, and to nobody else: it keeps little, erases all of it, and never moves what is read or stops who types. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneInTheRoomTest {
     private static final Path PICTURES = Path.of("target/phone-in-the-room");
     private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(cordee:[^`]+)`");
@@ -38,24 +33,8 @@ class PhoneInTheRoomTest {
     private static final int ARRIVING = 300;
     private static final int EACH = 100;
 
-    @TempDir
-    static Path data;
-
-    private ServerProcess server;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
     @Test
     void a_whole_visit_keeps_only_what_is_documented_and_leaving_leaves_nothing() {
@@ -234,7 +213,7 @@ class PhoneInTheRoomTest {
     }
 
     private Room room() {
-        Room room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire");
+        Room room = venue.room("RMB 2026", "La finance sociale et solidaire");
         room.open();
         return room;
     }

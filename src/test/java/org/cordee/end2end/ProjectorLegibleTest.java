@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The wall is read from 15 m, by everybody, in the sun and in the dark: in each scene and step, on three walls, light and dark, in French and in
@@ -31,27 +30,17 @@ class ProjectorLegibleTest {
 
     private static final int PATIENCE = 10;
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
     private final List<String> small = new ArrayList<>();
     private final List<String> pale = new ArrayList<>();
-    private ServerProcess server;
-    private Browser browser;
     private int seen;
 
     @BeforeAll
     void walk() {
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
         walk(Tongue.FRENCH, "La finance sociale et solidaire au service du développement des territoires");
         walk(Tongue.ARABIC, "التمويل الاجتماعي والتضامني في خدمة تنمية الأقاليم");
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
     }
 
     @Test
@@ -71,7 +60,7 @@ class ProjectorLegibleTest {
 
     private void walk(Tongue tongue, String title) {
         String language = tongue.tag();
-        try (Room room = new Room(server, browser, tongue, "RMB 2026", title)) {
+        try (Room room = venue.room(tongue, "RMB 2026", title)) {
             List<Wall> walls = List.of(room.wall(ColorScheme.LIGHT), room.wall(ColorScheme.DARK));
             EveryScene scenes = new EveryScene(room, (scene, shows) -> {
                 for (int i = 0; i < walls.size(); i++)

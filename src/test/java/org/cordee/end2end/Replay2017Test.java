@@ -46,7 +46,7 @@ class Replay2017Test {
     @BeforeAll
     void start() {
         server = ServerProcess.start(data);
-        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
+        organiser = server.organiser();
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package org.cordee.end2end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
 
 /** A workshop that is about to be held, and the pages that people open in it: each in a browser of its own. */
 final class Room implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WRONG_CLOCK =
             "(() => { const real = Date.now; Date.now = () => real.call(Date) + 7 * 60 * 1000; })()";
 
@@ -42,17 +40,8 @@ final class Room implements AutoCloseable {
         this.server = server;
         this.browser = browser;
         this.tongue = tongue;
-        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
-        JsonNode asked = JSON.createObjectNode()
-                .put("name", name)
-                .put("language", tongue.tag())
-                .set(
-                        "workshops",
-                        JSON.createArrayNode()
-                                .add(JSON.createObjectNode()
-                                        .put("number", "1.1")
-                                        .put("title", title)));
-        JsonNode made = server.api().makeGathering(organiser, asked);
+        organiser = server.organiser();
+        JsonNode made = server.api().makeGathering(organiser, name, tongue.tag(), title);
         gathering = made.get("id").asText();
         workshop = made.get("workshops").get(0).get("id").asText();
     }

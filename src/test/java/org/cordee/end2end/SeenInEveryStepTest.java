@@ -1,6 +1,5 @@
 package org.cordee.end2end;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every page in every step of a workshop, at three widths, from the left and, each second time, from the right too: seen by axe-core and by the questions that it does not
@@ -35,30 +34,21 @@ class SeenInEveryStepTest {
 
     private static final int TURNED_ROUND = LONG ? 3 : 6;
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
     private final Map<Screen, String> shown = new HashMap<>();
     private final List<String> axe = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
     private final List<String> spacing = new ArrayList<>();
     private final List<String> motion = new ArrayList<>();
-    private ServerProcess server;
-    private Browser browser;
     private Room room;
     private int states;
     private int bothWays;
 
     @BeforeAll
     void walk() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        room = new Room(
-                server,
-                browser,
-                "RMB 2026",
-                "La finance sociale et solidaire au service du développement des territoires");
+        room = venue.room("RMB 2026", "La finance sociale et solidaire au service du développement des territoires");
         EveryStep steps = new EveryStep(room, this::look);
         room.play(PICTURES.resolve("failed"), steps::walk);
     }
@@ -66,8 +56,6 @@ class SeenInEveryStepTest {
     @AfterAll
     void stop() {
         room.close();
-        browser.close();
-        server.close();
     }
 
     @Test

@@ -150,6 +150,11 @@ public final class ServerProcess implements AutoCloseable {
         return organiserSecret;
     }
 
+    /** The token of the organiser, who came by the link that the terminal shows. */
+    public String organiser() {
+        return api().exchange(organiserSecret).get("token").asText();
+    }
+
     public int port() {
         return port;
     }

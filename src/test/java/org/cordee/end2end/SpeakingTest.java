@@ -1,7 +1,6 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a phone says to who hears it, and that nothing else moves them: neither their focus nor what they read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,11 +35,9 @@ class SpeakingTest {
     private static final String STANDS = "() => [document.activeElement.id || document.activeElement.dataset.way,"
             + " Math.round(document.querySelector('.stage').scrollTop)].join(' ')";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private Room room;
     private LiveClient facilitator;
     private LiveClient somebody;
@@ -48,10 +45,7 @@ class SpeakingTest {
 
     @BeforeAll
     void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire");
+        room = venue.room("RMB 2026", "La finance sociale et solidaire");
         facilitator = room.staff("facilitator");
         somebody = room.somebody();
         begin("contribute");
@@ -67,8 +61,6 @@ class SpeakingTest {
         facilitator.leave();
         somebody.leave();
         room.close();
-        browser.close();
-        server.close();
     }
 
     @Test

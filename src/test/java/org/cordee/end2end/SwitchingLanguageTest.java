@@ -1,7 +1,6 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who chooses another language goes on where they were: only the words of the page are others. */
 class SwitchingLanguageTest {
@@ -19,15 +17,10 @@ class SwitchingLanguageTest {
     private static final String DRAFT = "un brouillon";
     private static final int SAID = 30;
 
-    @TempDir
-    static Path data;
-
     @Test
     void the_page_goes_on_in_another_language_with_its_draft_its_place_and_its_line() {
-        setDefaultAssertionTimeout(20_000);
-        try (ServerProcess server = ServerProcess.start(data);
-                Browser browser = Browser.launch();
-                Room room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire")) {
+        try (Venue venue = Venue.opened();
+                Room room = venue.room("RMB 2026", "La finance sociale et solidaire")) {
             room.play(PICTURES, () -> {
                 Facilitator facilitator = room.facilitator(1366, 768);
                 facilitator.begin("contribute");

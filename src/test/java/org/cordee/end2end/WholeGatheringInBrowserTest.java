@@ -16,24 +16,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A gathering as a whole, as its organiser holds it: all rooms, the plenary and its wall, the next edition, paper, an end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeGatheringInBrowserTest {
     private static final Path REAL = Path.of("src/test/resources/rmb/rmb-2017-extract.md");
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private BrowserContext visitor;
     private Page page;
     private String organiser;
@@ -42,25 +39,18 @@ class WholeGatheringInBrowserTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
-        server.api().post("/api/gatherings/import?format=md", organiser, Files.readString(REAL));
+        organiser = venue.server().organiser();
+        venue.server().api().post("/api/gatherings/import?format=md", organiser, Files.readString(REAL));
         gathering = gatherings().get(0).get("id").asText();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
     }
 
     @BeforeEach
     void openTheOrganisersPage() {
-        visitor = browser.visitor(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        visitor = venue.browser()
+                .visitor(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
         page = visitor.newPage();
         page.onPageError(complaints::add);
-        page.navigate(address("/organiser#" + server.organiserSecret()));
+        page.navigate(address("/organiser#" + venue.server().organiserSecret()));
         page.locator(".gathering").first().waitFor();
     }
 
@@ -71,11 +61,11 @@ class WholeGatheringInBrowserTest {
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return "http://127.0.0.1:" + venue.server().port() + path;
     }
 
     private JsonNode gatherings() {
-        return server.api().get("/api/gatherings", organiser).get("gatherings");
+        return venue.server().api().get("/api/gatherings", organiser).get("gatherings");
     }
 
     private Locator button(String name) {

@@ -1,13 +1,11 @@
 package org.cordee.end2end;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A whole workshop as people hold it, from the join to the signed restitution: eight phones, the wall, a facilitator and two
@@ -17,26 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeWorkshopTest {
     private static final Path PICTURES = Path.of("target/whole-workshop");
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private Room room;
 
     @BeforeAll
     void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire");
+        room = venue.room("RMB 2026", "La finance sociale et solidaire");
     }
 
     @AfterAll
     void stop() {
         room.close();
-        browser.close();
-        server.close();
     }
 
     @Test

@@ -1,21 +1,16 @@
 package org.cordee.end2end;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of words said in another language than the room's: read as what they are, translated below, said otherwise, erased. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordsOfPeopleTest {
     private static final Path PICTURES = Path.of("target/words-of-people");
     private static final String SPANISH = "El tiempo de vivir en los barrios";
@@ -39,11 +34,9 @@ class WordsOfPeopleTest {
 
     private static final String KEPT = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private Room room;
     private Phone author;
     private Phone reader;
@@ -51,19 +44,6 @@ class WordsOfPeopleTest {
     private Wall wall;
     private Desk desk;
     private Facilitator facilitator;
-
-    @BeforeAll
-    void start() {
-        setDefaultAssertionTimeout(20_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
-    }
 
     @Test
     void words_in_another_language_are_translated_below_said_otherwise_and_erased_everywhere_in_time() {
@@ -197,7 +177,7 @@ class WordsOfPeopleTest {
     }
 
     private Room opened() {
-        Room room = new Room(server, browser, "RMB 2026", "La finance sociale et solidaire");
+        Room room = venue.room("RMB 2026", "La finance sociale et solidaire");
         room.open();
         return room;
     }

@@ -13,28 +13,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A workshop as people hold it: phones, a wall, a facilitator and a desk, each a browser of its own on the real server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkshopInBrowsersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final Venue venue = new Venue();
 
-    private ServerProcess server;
-    private Browser browser;
     private String organiser;
     private String workshop;
     private final List<BrowserContext> visitors = new ArrayList<>();
@@ -44,28 +40,12 @@ class WorkshopInBrowsersTest {
     void start() {
         // A phone may take ten seconds until it tries again, and the machine may be busy.
         setDefaultAssertionTimeout(40_000);
-        server = ServerProcess.start(data);
-        browser = Browser.launch();
-        organiser = server.api().exchange(server.organiserSecret()).get("token").asText();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
+        organiser = venue.server().organiser();
     }
 
     @BeforeEach
     void makeAndOpen() {
-        JsonNode gathering = JSON.createObjectNode()
-                .put("name", "RMB 2026")
-                .set(
-                        "workshops",
-                        JSON.createArrayNode()
-                                .add(JSON.createObjectNode()
-                                        .put("number", "1.1")
-                                        .put("title", "La finance sociale")));
-        JsonNode made = server.api().makeGathering(organiser, gathering);
+        JsonNode made = venue.server().api().makeGathering(organiser, "RMB 2026", "fr", "La finance sociale");
         workshop = made.get("workshops").get(0).get("id").asText();
         Page facilitator = staff("facilitator");
         facilitator.getByRole(AriaRole.BUTTON, named("^Ouvrir l.atelier$")).click();
@@ -84,8 +64,8 @@ class WorkshopInBrowsersTest {
     }
 
     private Page open(String url, int width, int height) {
-        BrowserContext visitor = browser.visitor(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext visitor = venue.browser()
+                .visitor(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
         visitors.add(visitor);
         Page page = visitor.newPage();
         page.onPageError(complaints::add);
@@ -94,7 +74,8 @@ class WorkshopInBrowsersTest {
     }
 
     private Page staff(String role) {
-        for (JsonNode link : server.api()
+        for (JsonNode link : venue.server()
+                .api()
                 .get("/api/workshops/" + workshop + "/links", organiser)
                 .get("links")) {
             if (link.get("role").asText().equals(role))
@@ -105,7 +86,8 @@ class WorkshopInBrowsersTest {
 
     private Page phone() {
         Page phone = open(
-                server.api()
+                venue.server()
+                        .api()
                         .get("/api/workshops/" + workshop + "/door", organiser)
                         .get("url")
                         .asText(),
@@ -167,10 +149,10 @@ class WorkshopInBrowsersTest {
         Page bob = phone();
         say(ann, "Avant la panne");
         assertThat(ann.getByText("La vôtre · enregistrée")).isVisible();
-        server.kill();
+        venue.server().kill();
         say(ann, "Pendant la panne");
         assertThat(ann.getByText("Pendant la panne").first()).isVisible();
-        server.start();
+        venue.server().start();
 
         assertThat(said(bob, "Pendant la panne").first()).isVisible();
         assertThat(said(bob, "Avant la panne")).hasCount(1);
@@ -214,11 +196,12 @@ class WorkshopInBrowsersTest {
 
     @Test
     void somebody_who_types_the_code_is_in_and_a_wrong_code_is_answered() {
-        String code = server.api()
+        String code = venue.server()
+                .api()
                 .get("/api/workshops/" + workshop + "/door", organiser)
                 .get("code")
                 .asText();
-        Page page = open("http://127.0.0.1:" + server.port() + "/", 320, 640);
+        Page page = open("http://127.0.0.1:" + venue.server().port() + "/", 320, 640);
         Locator field = page.locator("input").first();
         field.fill("ZZZZZZ");
         field.press("Enter");
