@@ -1,10 +1,8 @@
 package org.cordee.workshop;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
@@ -15,31 +13,18 @@ import org.cordee.restitution.Trial;
  * One voice. Its author is known to the rules alone: to let them edit and withdraw it, never to be shown.
  *
  * @param sight what keeps it from the room, if anything does
- * @param cluster the one it is in
- * @param into the contribution that it says again
- * @param trial of a solution: it was tried
- * @param translations at most one for each language, in their order
+ * @param standing what the workshop made of it
  */
 public record Contribution(
         long seq,
         Id.Contribution id,
-        Section section,
-        Saying saying,
         Origin origin,
         Id.Person author,
         Instant at,
-        boolean edited,
+        Said said,
         Sight sight,
-        Optional<Id.Cluster> cluster,
-        Optional<Id.Contribution> into,
-        Placement placement,
-        Optional<Trial> trial,
-        List<Translation> translations)
+        Standing standing)
         implements Entity {
-    public Contribution {
-        translations = List.copyOf(translations);
-    }
-
     /** What keeps a contribution from the room: it was hidden, it waits to be let through, its section is veiled. */
     public record Sight(boolean hidden, boolean awaiting, boolean veiled) {
         public static final Sight CLEAR = new Sight(false, false, false);
@@ -66,30 +51,56 @@ public record Contribution(
         return new Contribution(
                 recorded.seq(),
                 posted.contribution(),
-                posted.section(),
-                posted.saying(),
                 posted.origin(),
                 recorded.by(),
                 at,
-                false,
+                new Said(posted.saying(), false, List.of()),
                 new Sight(false, posted.awaiting(), posted.veiled()),
-                Optional.empty(),
-                Optional.empty(),
-                Placement.OPEN,
-                Optional.empty(),
-                List.of());
+                Standing.fresh(posted.section()));
+    }
+
+    public Saying saying() {
+        return said.saying();
     }
 
     public String text() {
-        return saying.text();
+        return said.saying().text();
     }
 
     public Optional<Id.Contribution> about() {
-        return saying.about();
+        return said.saying().about();
+    }
+
+    public boolean edited() {
+        return said.edited();
+    }
+
+    public List<Translation> translations() {
+        return said.translations();
     }
 
     Optional<Translation> translation(Language into) {
-        return translations.stream().filter(t -> t.language() == into).findFirst();
+        return said.translations().stream().filter(t -> t.language() == into).findFirst();
+    }
+
+    public Section section() {
+        return standing.section();
+    }
+
+    public Optional<Id.Cluster> cluster() {
+        return standing.cluster();
+    }
+
+    public Optional<Id.Contribution> into() {
+        return standing.into();
+    }
+
+    public Placement placement() {
+        return standing.placement();
+    }
+
+    public Optional<Trial> trial() {
+        return standing.trial();
     }
 
     /** All that the room sees. */
@@ -108,117 +119,28 @@ public record Contribution(
     }
 
     Contribution as(long seq) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
-    }
-
-    /** In other words: translations of those before are none of these. */
-    Contribution reworded(Saying saying) {
-        Contribution after = said(saying, true);
-        return this.saying.isWordedAs(saying) ? after : after.translated(List.of());
+        return new Contribution(seq, id, origin, author, at, said, sight, standing);
     }
 
     /** In the words that another has now, whatever it said once. */
     public Contribution worded(Contribution now) {
-        return said(now.saying, now.edited).translated(now.translations);
+        return said(now.said);
     }
 
-    /** In other words, or about something else. */
-    Contribution said(Saying saying, boolean edited) {
-        return worded(saying, edited, sight, translations);
+    /** About something else. */
+    Contribution naming(Optional<Id.Contribution> about) {
+        return said(said.naming(about));
     }
 
-    Contribution in(Section section) {
-        return placed(section, cluster, into, placement, trial);
+    Contribution said(Said said) {
+        return new Contribution(seq, id, origin, author, at, said, sight, standing);
     }
 
     Contribution seen(Sight sight) {
-        return worded(saying, edited, sight, translations);
+        return new Contribution(seq, id, origin, author, at, said, sight, standing);
     }
 
-    Contribution clustered(Optional<Id.Cluster> cluster) {
-        return placed(section, cluster, into, placement, trial);
-    }
-
-    Contribution merged(Optional<Id.Contribution> into) {
-        return placed(section, cluster, into, placement, trial);
-    }
-
-    Contribution laid(Placement placement) {
-        return placed(section, cluster, into, placement, trial);
-    }
-
-    Contribution reported(Optional<Trial> trial) {
-        return placed(section, cluster, into, placement, trial);
-    }
-
-    Contribution translated(Translation translation) {
-        Stream<Translation> others = without(translation.language()).translations.stream();
-        return translated(Stream.concat(others, Stream.of(translation))
-                .sorted(Comparator.comparing(Translation::language))
-                .toList());
-    }
-
-    Contribution without(Language language) {
-        return translated(
-                translations.stream().filter(t -> t.language() != language).toList());
-    }
-
-    private Contribution translated(List<Translation> translations) {
-        return worded(saying, edited, sight, translations);
-    }
-
-    private Contribution worded(Saying saying, boolean edited, Sight sight, List<Translation> translations) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
-    }
-
-    private Contribution placed(
-            Section section,
-            Optional<Id.Cluster> cluster,
-            Optional<Id.Contribution> into,
-            Placement placement,
-            Optional<Trial> trial) {
-        return new Contribution(
-                seq,
-                id,
-                section,
-                saying,
-                origin,
-                author,
-                at,
-                edited,
-                sight,
-                cluster,
-                into,
-                placement,
-                trial,
-                translations);
+    Contribution standing(Standing standing) {
+        return new Contribution(seq, id, origin, author, at, said, sight, standing);
     }
 }

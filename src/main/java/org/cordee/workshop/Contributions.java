@@ -62,21 +62,28 @@ record Contributions(
 
     private static Contribution changed(Contribution was, Contributed event) {
         if (event instanceof Contributed.Edited e)
-            return was.reworded(e.saying()).seen(was.sight().awaiting(e.awaiting()));
+            return was.said(was.said().instead(e.saying())).seen(was.sight().awaiting(e.awaiting()));
         if (event instanceof Contributed.Hidden) return was.seen(was.sight().hidden(true));
         if (event instanceof Contributed.Restored) return was.seen(was.sight().hidden(false));
         if (event instanceof Contributed.Approved e) return was.seen(was.sight().awaiting(!e.approved()));
         if (event instanceof Contributed.Refiled e)
-            return was.in(e.section())
-                    .said(was.saying().naming(e.about()), was.edited())
+            return was.standing(was.standing().in(e.section()))
+                    .naming(e.about())
                     .seen(was.sight().veiled(e.veiled()));
-        if (event instanceof Contributed.Merged e) return was.merged(Optional.of(e.into()));
-        if (event instanceof Contributed.Separated) return was.merged(Optional.empty());
-        if (event instanceof Contributed.Clustered e) return was.clustered(e.cluster());
-        if (event instanceof Contributed.Laid e) return was.laid(e.placement());
-        if (event instanceof Contributed.Reported e) return was.reported(e.trial());
-        if (event instanceof Contributed.Translated e) return was.translated(e.translation());
-        if (event instanceof Contributed.TranslationTakenAway e) return was.without(e.language());
+        if (event instanceof Contributed.Merged e)
+            return was.standing(was.standing().merged(Optional.of(e.into())));
+        if (event instanceof Contributed.Separated)
+            return was.standing(was.standing().merged(Optional.empty()));
+        if (event instanceof Contributed.Clustered e)
+            return was.standing(was.standing().clustered(e.cluster()));
+        if (event instanceof Contributed.Laid e)
+            return was.standing(was.standing().laid(e.placement()));
+        if (event instanceof Contributed.Reported e)
+            return was.standing(was.standing().reported(e.trial()));
+        if (event instanceof Contributed.Translated e)
+            return was.said(was.said().with(e.translation()));
+        if (event instanceof Contributed.TranslationTakenAway e)
+            return was.said(was.said().without(e.language()));
         throw new AssertionError("unknown event " + event.getClass());
     }
 
@@ -94,7 +101,10 @@ record Contributions(
         PMap<Id.Contribution, Contribution> left = said.minus(id);
         for (Contribution other : said.values()) {
             if (other.into().filter(id::equals).isPresent())
-                left = left.plus(other.id(), other.merged(Optional.empty()).as(seq));
+                left = left.plus(
+                        other.id(),
+                        other.standing(other.standing().merged(Optional.empty()))
+                                .as(seq));
         }
         var gone = withdrawn.plus(id, new Left(new Entity.Gone(seq, id, why(was)), was.at()));
         return new Contributions(left, gone, heard.minus(was, seq), lastPosts).unnamed(id, seq);
@@ -116,10 +126,7 @@ record Contributions(
         PMap<Id.Contribution, Contribution> left = said;
         for (Contribution other : said.values()) {
             if (other.about().filter(id::equals).isPresent())
-                left = left.plus(
-                        other.id(),
-                        other.said(other.saying().aboutNothing(), other.edited())
-                                .as(seq));
+                left = left.plus(other.id(), other.naming(Optional.empty()).as(seq));
         }
         return left == said ? this : new Contributions(left, withdrawn, heard, lastPosts);
     }

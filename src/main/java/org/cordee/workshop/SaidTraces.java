@@ -112,8 +112,7 @@ final class SaidTraces {
             }
 
             Contribution of(Contribution said) {
-                return said.said(said.saying().naming(about), said.edited())
-                        .seen(said.sight().veiled(veiled));
+                return said.naming(about).seen(said.sight().veiled(veiled));
             }
         }
 

@@ -28,10 +28,6 @@ public record Saying(
         return new Saying(text, about, Optional.empty(), Credit.ANONYMOUS);
     }
 
-    Saying aboutNothing() {
-        return naming(Optional.empty());
-    }
-
     /** About something else. */
     Saying naming(Optional<Id.Contribution> about) {
         return new Saying(text, about, facts, credit, language);

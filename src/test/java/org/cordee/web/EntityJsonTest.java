@@ -39,9 +39,11 @@ import org.cordee.workshop.Permission;
 import org.cordee.workshop.Place;
 import org.cordee.workshop.Placement;
 import org.cordee.workshop.Position;
+import org.cordee.workshop.Said;
 import org.cordee.workshop.Saying;
 import org.cordee.workshop.Scene;
 import org.cordee.workshop.Signature;
+import org.cordee.workshop.Standing;
 import org.cordee.workshop.Step;
 import org.cordee.workshop.Timer;
 import org.junit.jupiter.api.Test;
@@ -149,18 +151,17 @@ class EntityJsonTest {
         return new Contribution(
                 12,
                 new Id.Contribution("c9"),
-                section,
-                saying,
                 origin,
                 SECRET,
                 AT,
-                true,
+                new Said(saying, true, List.of(new Translation(Language.AR, "دليل", true))),
                 new Contribution.Sight(true, false, true),
-                Optional.of(K),
-                Optional.of(C),
-                placement,
-                Optional.of(new Trial(Optional.empty(), Optional.of("tenu"))),
-                List.of(new Translation(Language.AR, "دليل", true)));
+                new Standing(
+                        section,
+                        Optional.of(K),
+                        Optional.of(C),
+                        placement,
+                        Optional.of(new Trial(Optional.empty(), Optional.of("tenu")))));
     }
 
     private static Stream<Arguments> weights() {

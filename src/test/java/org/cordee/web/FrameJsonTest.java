@@ -20,8 +20,10 @@ import org.cordee.workshop.Origin;
 import org.cordee.workshop.Place;
 import org.cordee.workshop.Placement;
 import org.cordee.workshop.Position;
+import org.cordee.workshop.Said;
 import org.cordee.workshop.Saying;
 import org.cordee.workshop.Spot;
+import org.cordee.workshop.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -142,18 +144,12 @@ class FrameJsonTest {
         var contribution = new Contribution(
                 12,
                 new Id.Contribution("c1"),
-                Section.STAKES,
-                Saying.of("Un « enjeu » 🧗", Optional.empty()),
                 Origin.TYPED,
                 new Id.Person("secret-person"),
                 Instant.ofEpochMilli(1_790_000_000_000L),
-                false,
+                new Said(Saying.of("Un « enjeu » 🧗", Optional.empty()), false, List.of()),
                 Contribution.Sight.CLEAR,
-                Optional.empty(),
-                Optional.empty(),
-                Placement.OPEN,
-                Optional.empty(),
-                List.of());
+                new Standing(Section.STAKES, Optional.empty(), Optional.empty(), Placement.OPEN, Optional.empty()));
         var entry = new DraftEntry(
                 13,
                 new Id.Entry("e1"),

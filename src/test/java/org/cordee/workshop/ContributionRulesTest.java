@@ -23,18 +23,12 @@ class ContributionRulesTest {
                 .isEqualTo(new Contribution(
                         3,
                         said,
-                        Section.EVIDENCE,
-                        Saying.of("Un bilan sociétal", Optional.empty()),
                         Origin.TYPED,
                         ANNE.person(),
                         sitting.recorded.get(2).at(),
-                        false,
+                        new Said(Saying.of("Un bilan sociétal", Optional.empty()), false, List.of()),
                         Contribution.Sight.CLEAR,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Placement.OPEN,
-                        Optional.empty(),
-                        List.of()));
+                        Standing.fresh(Section.EVIDENCE)));
     }
 
     @Test
