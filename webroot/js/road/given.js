@@ -3,11 +3,13 @@
  * in `yours`; acknowledgements keep it in between; what still waits in the outbox counts for what is shown, so that a tap
  * is answered at once, also without a network. Kept under one key: a memory that each `yours` replaces.
  */
+import { Kept } from './kept.js';
+
 const NOTHING = { seq: 0, supported: {}, dots: {}, ratings: {}, recognised: {}, objections: [] };
 
 export class Given {
   constructor({ storage, name, outbox, board }) {
-    Object.assign(this, { storage, key: 'cordee:given:' + name, outbox, board, ...structure(NOTHING) });
+    Object.assign(this, { store: new Kept(storage, 'cordee:given:'), name, outbox, board, ...structure(NOTHING) });
     this.reload();
   }
 
@@ -109,30 +111,18 @@ export class Given {
   // --- what is kept
 
   reload() {
-    try {
-      const read = JSON.parse(this.storage.getItem(this.key));
-      if (read) Object.assign(this, structure({ ...NOTHING, ...read }));
-    } catch (missing) {
-      this.unkept = true;
-    }
+    const read = this.store.get(this.name);
+    if (read) Object.assign(this, structure({ ...NOTHING, ...read }));
   }
 
   erase() {
     Object.assign(this, structure(NOTHING));
-    try {
-      this.storage.removeItem(this.key);
-    } catch (forbidden) {
-      this.unkept = true;
-    }
+    this.store.drop(this.name);
   }
 
   keep() {
     const { seq, supported, dots, ratings, recognised } = this;
-    try {
-      this.storage.setItem(this.key, JSON.stringify({ seq, supported, dots, ratings, recognised, objections: [...this.objections.values()] }));
-    } catch (full) {
-      this.unkept = true;
-    }
+    this.store.put(this.name, { seq, supported, dots, ratings, recognised, objections: [...this.objections.values()] });
   }
 }
 

@@ -1,17 +1,18 @@
 /**
  * What this phone has posted to a workshop. The server tells nobody else who wrote what; it tells the author in `yours`, which
  * replaces what is known here, and between two of those the acknowledgements keep it. The phone remembers it all the same:
- * a page opened without a network still knows its own. One key an item, as in the outbox; where nothing can be kept, it
- * holds for this page.
+ * a page opened without a network still knows its own. One key an item (kept.js); where nothing can be kept, it holds for this page.
  *
  * An item: {id, section, text, lang, field, solution, facts, credit, at, saved, unseen}: `saved` the seq it was acknowledged at, or
  * null; `unseen` why the room does not see it: 'hidden', 'awaiting', 'veiled', or null.
  */
+import { Kept } from './kept.js';
+
 const SAID = ['text', 'lang', 'field', 'solution', 'facts', 'credit'];
 
 export class Mine {
   constructor({ storage, name }) {
-    Object.assign(this, { storage, prefix: 'cordee:mine:' + name + ':', items: new Map() });
+    Object.assign(this, { store: new Kept(storage, 'cordee:mine:' + name + ':'), items: new Map() });
     this.reload();
     [...this.items.values()].filter((item) => item.withdrawn).forEach((item) => this.forget(item.id));
   }
@@ -80,7 +81,7 @@ export class Mine {
 
   forget(id) {
     this.items.delete(id);
-    this.tryStorage(() => this.storage.removeItem(this.prefix + id));
+    this.store.drop(id);
   }
 
   erase() {
@@ -89,30 +90,13 @@ export class Mine {
 
   /** Reads the storage again: at the start, and when another tab has changed it. */
   reload() {
-    const found = new Map();
-    const read = this.tryStorage(() => {
-      for (let i = 0; i < this.storage.length; i += 1) {
-        const key = this.storage.key(i);
-        if (key.startsWith(this.prefix)) found.set(key.slice(this.prefix.length), JSON.parse(this.storage.getItem(key)));
-      }
-    });
-    if (read) this.items = found;
+    const read = this.store.all();
+    if (read) this.items = new Map([...read].filter(([, item]) => item));
   }
 
   keep(item) {
     this.items.set(item.id, item);
-    this.tryStorage(() => this.storage.setItem(this.prefix + item.id, JSON.stringify(item)));
-  }
-
-  /** Storage may be missing, forbidden, full or damaged: then what is known holds for this page. */
-  tryStorage(use) {
-    if (!this.storage) return false;
-    try {
-      use();
-      return true;
-    } catch (full) {
-      return false;
-    }
+    this.store.put(item.id, item);
   }
 }
 

@@ -15,12 +15,12 @@
  * ack, or two tabs of one phone sending the same item need no care beyond this. Order is kept where it matters: a
  * command that speaks of another that still waits (an edit of a post, a challenge naming a new field) waits for it.
  *
- * One key an item, because a list under one key would be overwritten by a second tab. Where localStorage is full or
- * forbidden, items live in memory and `kept` is false: the page says so.
+ * One key an item (kept.js). Where localStorage is full or forbidden, items live in memory and `kept` is false: the page says so.
  *
  * No DOM, no clock and no chance of its own: `storage` (as localStorage, or null), `now` and `makeId` are given.
  */
 import { newId } from './ids.js';
+import { Kept } from './kept.js';
 
 const WINDOW = 40;          // in flight at once; the server takes 150 in advance from a person
 const UNANSWERED = 15000;   // ms; an answer that has not come by then is asked for again
@@ -30,7 +30,7 @@ const SUBJECTS = ['contribution', 'entry', 'cluster'];    // two commands about 
 export class Outbox {
   /** `name` sets apart the outboxes of one phone: the workshop and the role. */
   constructor({ storage, name, now = Date.now, makeId = newId }) {
-    Object.assign(this, { storage, now, makeId, prefix: 'cordee:out:' + name + ':' });
+    Object.assign(this, { store: new Kept(storage, 'cordee:out:' + name + ':'), now, makeId });
     this.items = [];
     this.pausedUntil = 0;
     this.postsFrom = 0;
@@ -146,7 +146,7 @@ export class Outbox {
     const item = this.item(id);
     if (!item) return null;
     this.items = this.items.filter((other) => other !== item);
-    this.tryStorage(() => this.storage.removeItem(item.key));
+    this.store.drop(item.key);
     // There is room again for what found none.
     this.items.filter((other) => !other.kept).forEach((other) => this.keep(other));
     if (this.waiting().length === 0) this.careful = false;
@@ -179,10 +179,10 @@ export class Outbox {
 
   /** Reads the storage again: at the start, and when another tab has changed it. */
   reload() {
-    const stored = this.readAll();
+    const stored = this.store.all();
     if (!stored) return;
     this.items = this.items.filter((item) => !item.kept || stored.has(item.key));
-    for (const [key, text] of stored) this.take(key, text);
+    for (const [key, read] of stored) this.take(key, read);
     this.items.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
@@ -195,17 +195,17 @@ export class Outbox {
 
   /** Keys sort in the order of putting, also across tabs and reloads, and where the clock was set back meanwhile: never before the newest there is. */
   keyFor(item) {
-    const newest = this.items.length ? this.items[this.items.length - 1].key.slice(this.prefix.length) : '';
+    const newest = this.items.length ? this.items[this.items.length - 1].key : '';
     const [at, count] = [item.at, newest ? parseInt(newest.slice(9, 13), 36) : 0];
     const newestAt = newest ? parseInt(newest.slice(0, 9), 36) : 0;
     const [when, nth] = newestAt > at || (newestAt === at && count > this.count) ? [newestAt, count + 1] : [at, this.count + 1];
     this.count = nth % 36 ** 4;
-    return this.prefix + when.toString(36).padStart(9, '0') + this.count.toString(36).padStart(4, '0') + ':' + item.id;
+    return when.toString(36).padStart(9, '0') + this.count.toString(36).padStart(4, '0') + ':' + item.id;
   }
 
   keep(item) {
     const { command, at, state, code, say } = item;
-    item.kept = this.tryStorage(() => this.storage.setItem(item.key, JSON.stringify({ command, at, state, code, say })));
+    item.kept = this.store.put(item.key, { command, at, state, code, say });
   }
 
   refuse(item, code, say) {
@@ -214,46 +214,15 @@ export class Outbox {
     if (item.settled) item.settled({ ok: false, code, say });
   }
 
-  readAll() {
-    const found = new Map();
-    const read = this.tryStorage(() => {
-      for (let i = 0; i < this.storage.length; i += 1) {
-        const key = this.storage.key(i);
-        if (key.startsWith(this.prefix)) found.set(key, this.storage.getItem(key));
-      }
-    });
-    return read ? found : null;
-  }
-
-  take(key, text) {
-    const read = parse(text);
+  take(key, read) {
     if (!read || !read.command || typeof read.command.id !== 'string') return;
     const known = this.items.find((item) => item.key === key);
     if (known) Object.assign(known, { state: read.state, code: read.code, say: read.say });
     else this.items.push({ ...read, id: read.command.id, key, hold: 0, sentAt: null, kept: true, settled: null });
-  }
-
-  /** Storage may be missing, forbidden or full, and says so by throwing. */
-  tryStorage(use) {
-    if (!this.storage) return false;
-    try {
-      use();
-      return true;
-    } catch (full) {
-      return false;
-    }
   }
 }
 
 function speaksOf(command, earlier) {
   return REFERENCES.some((name) => command[name] && ([].concat(command[name]).includes(earlier.id) || (SUBJECTS.includes(name) && command[name] === earlier[name])))
     || (command.entries || []).some((entry) => (earlier.entries || []).includes(entry));
-}
-
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch (damaged) {
-    return null;
-  }
 }
