@@ -12,18 +12,24 @@ import { language, say } from './words.js';
 export { Component };
 export const html = htm.bind(h);
 
-/** A function that shows view() in root at the next frame, at most once a frame. `around` wraps each drawing (keeping a scroll position). */
+/**
+ * A function that shows view() in root at the next frame, at most once a frame. `around` wraps each drawing (keeping a scroll
+ * position). The first drawing makes everything there is: it is a task of its own, so that a slow phone can hear a finger between
+ * it and the frame that lays it out.
+ */
 export function drawer(root, view, around = (draw) => draw()) {
   let asked = false;
+  let first = true;
   const show = () => {
-    asked = false;
+    asked = first = false;
     around(() => render(view(), root));
   };
   return () => {
     if (asked) return;
     asked = true;
     // A hidden page gets no frames; it is drawn when it is seen again.
-    requestAnimationFrame(show);
+    if (first) setTimeout(show);
+    else requestAnimationFrame(show);
   };
 }
 

@@ -6,8 +6,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 let words = {};
 let spoken = 'fr';
-let plural = new Intl.PluralRules('fr');
-let figures = new Intl.NumberFormat('fr');
+let plural = null;      // made when first asked for, both: the first of them takes a slow phone 80 ms
+let figures = null;
 let asked = 0;
 const listeners = [];
 
@@ -35,8 +35,7 @@ export async function loadWords(tag = languageToBegin()) {
   if (turn !== asked) return;
   words = found;
   spoken = tag;
-  plural = new Intl.PluralRules(localeOf(tag));
-  figures = new Intl.NumberFormat(localeOf(tag));
+  plural = figures = null;
   Object.assign(document.documentElement, { lang: tag, dir: directionOf(tag) });
   listeners.forEach((told) => told());
 }
@@ -54,7 +53,7 @@ export function onLanguage(told) {
 
 /** The sentence under `key`. Where values hold `n`, the key of its plural (`key.one`, `key.few` … as the language counts) goes before `key`. */
 export function say(key, values = {}) {
-  const counted = 'n' in values ? words[key + '.' + plural.select(values.n)] || words[key + '.other'] : undefined;
+  const counted = 'n' in values ? words[key + '.' + pluralOf(values.n)] || words[key + '.other'] : undefined;
   const sentence = counted || words[key];
   if (sentence === undefined) return key;
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? inserted(values[name]) : whole));
@@ -65,10 +64,22 @@ export function say(key, values = {}) {
  * they may run another way than the sentence, so that neither turns the other's punctuation round.
  */
 function inserted(value) {
-  if (typeof value === 'number') return figures.format(value);
+  if (typeof value === 'number') return figure(value);
   const text = String(value);
   const runsAlong = directionOf(spoken) === 'ltr' && !RIGHT_TO_LEFT.test(text);
   return runsAlong || PLAIN_NUMBER.test(text) ? text : '\u2068' + text + '\u2069';
+}
+
+function pluralOf(n) {
+  plural = plural || new Intl.PluralRules(localeOf(spoken));
+  return plural.select(n);
+}
+
+/** Whole numbers without a thousand are written alike in all our languages. */
+function figure(n) {
+  if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
+  figures = figures || new Intl.NumberFormat(localeOf(spoken));
+  return figures.format(n);
 }
 
 /** Whether there are words under `key`. */

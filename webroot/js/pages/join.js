@@ -70,11 +70,13 @@ function set(changes) {
 }
 
 function view() {
+  const mark = html`<a class="brand" href="/"><img src="/img/mark.svg" alt="" width="40" height="40" />${say('common.name')}</a>`;
+  // Who comes by the QR is gone in a moment: letters of other languages would have to be found in the phone for nothing.
+  if (page.busy && location.pathname !== '/') return html`${mark}<p class="door" role="status">${say('join.entering')}</p>`;
   return html`
-    <a class="brand" href="/"><img src="/img/mark.svg" alt="" width="40" height="40" />${say('common.name')}</a>
-    ${page.busy && location.pathname !== '/' ? html`<p class="door" role="status">${say('join.entering')}</p>` : html`
-      ${page.seats.slice(0, 2).map(again)}
-      ${door()}`}
+    ${mark}
+    ${page.seats.slice(0, 2).map(again)}
+    ${door()}
     <${Unencrypted} /><${LanguageNames} />`;
 }
 

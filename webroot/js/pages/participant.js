@@ -23,7 +23,7 @@ import { buzz, REFUSED } from '../phone/touch.js';
 import { walking } from '../phone/walking.js';
 import { Drafts } from '../parts/drafts.js';
 import { fit } from '../parts/composer.js';
-import { fitAbove, holdStill, isAtEnd, isInView, showLine, toEnd } from '../parts/stage.js';
+import { fitAbove, holdStill, isAtEnd, isEmpty, isInView, showLine, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
 import { lineKind } from '../parts/unencrypted.js';
 import { participantView } from '../parts/participant-view.js';
@@ -189,7 +189,7 @@ function around(show) {
   if (arriving) showFitted(show);
   else holdStill(stage, standsAtEnd(), () => showFitted(show));
   if (arriving) arrive();
-  page.end = stage() && standsAtEnd() ? { stage: stage(), top: stage().scrollTop } : null;
+  page.end = stage() && standsAtEnd() && !isEmpty(stage()) ? { stage: stage(), top: stage().scrollTop } : null;
   if (page.goTo && showLine(stage(), page.goTo)) page.goTo = null;
   seeOffer();
   document.title = board.workshop ? board.workshop.number + ' · ' + board.workshop.title + ' – Cordée' : 'Cordée';
@@ -209,7 +209,8 @@ function showFitted(show) {
   // A card that left the page with the focus in it: the list has it then, so that keys go on scrolling.
   if (had && !had.isConnected && had.closest('.contribution') && stage()) stage().focus({ preventScroll: true });
   const words = document.getElementById('words');
-  if (words && (words.value !== page.fitted || words !== page.fittedIn)) fit(words);
+  const fits = words === page.fittedIn ? words && words.value === page.fitted : !words || words.value === '';
+  if (!fits) fit(words);
   Object.assign(page, { fitted: words ? words.value : null, fittedIn: words });
 }
 

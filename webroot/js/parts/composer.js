@@ -9,13 +9,12 @@ const MOST = 500;          // graphemes
 const MOST_BYTES = 4096;
 const SHOWN_FROM = 400;
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null;
-
 /** How long a text is as people count, and whether it is over a limit of the server. */
 export function measure(text) {
   const words = text.normalize('NFC').trim();
   if (words.length <= SHOWN_FROM) return { length: words.length, over: false };
-  const length = segmenter ? [...segmenter.segment(words)].length : [...words].length;
+  const letters = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter().segment(words) : words;
+  const length = [...letters].length;
   return { length, over: length > MOST || new TextEncoder().encode(words).length > MOST_BYTES };
 }
 

@@ -16,8 +16,13 @@ export function holdStill(now, atEnd, draw) {
   else if (atEnd && now()) toEnd(now());
 }
 
+/** Nothing is listed. (To ask it how far it is scrolled would lay the page out for nothing, when a slow phone has most to do.) */
+export function isEmpty(stage) {
+  return !stage.querySelector('li');
+}
+
 export function toEnd(stage) {
-  stage.scrollTop = stage.scrollHeight;
+  if (!isEmpty(stage)) stage.scrollTop = stage.scrollHeight;
 }
 
 export function isAtEnd(stage) {

@@ -6,8 +6,8 @@ function row(top) {
   return { isConnected: true, top, getBoundingClientRect() { return { top: this.top, bottom: this.top + 50 }; } };
 }
 
-function stageOf(rows) {
-  return { scrollTop: 0, scrollHeight: 4000, rows, getBoundingClientRect: () => ({ top: 0 }), querySelectorAll: () => rows };
+function stageOf(rows, { listed = true } = {}) {
+  return { scrollTop: 0, scrollHeight: 4000, rows, getBoundingClientRect: () => ({ top: 0 }), querySelector: () => (listed ? {} : null), querySelectorAll: () => rows };
 }
 
 test('who_stands_at_the_end_stays_there_when_rows_come', () => {
@@ -29,4 +29,12 @@ test('what_is_read_stays_where_it_is_when_rows_come_above_it', () => {
   const stage = stageOf([row(-100), read]);
   holdStill(() => stage, false, () => { read.top += 300; });
   assert.equal(stage.scrollTop, 300);
+});
+
+test('an_empty_stage_is_not_asked_for_its_height', () => {
+  const stage = stageOf([], { listed: false });
+  let asked = 0;
+  Object.defineProperty(stage, 'scrollHeight', { get: () => { asked += 1; return 4000; } });
+  holdStill(() => stage, true, () => {});
+  assert.equal(asked, 0);
 });

@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { directionOf, languageToBegin, LANGUAGES, NAMES } from '../../../../webroot/js/languages.js';
+import { directionOf, languageToBegin, LANGUAGES, localeOf, NAMES } from '../../../../webroot/js/languages.js';
 import { chooseLanguage, language, loadWords, onLanguage, say, sayProblem } from '../../../../webroot/js/words.js';
 import { day, list, moment, number, sideBySide, time } from '../../../../webroot/js/figures.js';
 
@@ -107,6 +107,15 @@ test('plurals are those of the language', () => browserOf({}, async () => {
   assert.deepEqual([0, 1, 2].map((n) => say('n', { n })), ['0 words', '1 word', '2 words']);
   await loadWords('ar');
   assert.deepEqual([0, 1, 2, 3, 11, 100].map((n) => say('n', { n })), ['صفر', 'كلمة', 'كلمتان', '3 كلمات', '11 كلمة', '100 كلمة.']);
+}));
+
+test('numbers in a sentence are written as the language does: those below a thousand are written alike in all', () => browserOf({}, async () => {
+  for (const tag of LANGUAGES) {
+    FILES[tag] = FILES[tag] || FILES.en;
+    await loadWords(tag);
+    const written = new Intl.NumberFormat(localeOf(language()));
+    for (const n of [0, 7, 42, 999, 1000, 12345, 4.25, -3]) assert.equal(say('of', { title: n }).replace(/^\S+ /, ''), written.format(n), tag + ' ' + n);
+  }
 }));
 
 test('what runs another way than the sentence stands apart in it; numbers do not', () => browserOf({}, async () => {

@@ -30,6 +30,7 @@ class PageWeightTest {
             assertThat(first.keySet()).as("packed pages").anyMatch(path -> path.startsWith("/packed/"));
             assertThat(sum(first)).as("bytes of a first visit: " + first).isLessThanOrEqualTo(FIRST_VISIT);
             assertThat(first).as("requests of a first visit").hasSizeLessThanOrEqualTo(REQUESTS);
+            assertThat(visit.numberFormats()).as("numbers formatted").isEmpty();
             visit.page.waitForFunction(
                     "() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/packed/later-'))",
                     null,

@@ -27,6 +27,12 @@ final class Visit {
                     + " sessionStorage.longTasks = (sessionStorage.longTasks || '') + Math.round(duration) + ' '; });"
                     + " new PerformanceObserver(told).observe({ type: 'longtask', buffered: true }); })()";
 
+    /** The first number that a browser formats takes a slow phone a long task. */
+    private static final String HEAR_NUMBER_FORMATS =
+            "Intl.NumberFormat = new Proxy(Intl.NumberFormat, { construct(format, given) {"
+                    + " sessionStorage.numberFormats = (sessionStorage.numberFormats || '') + given[0] + ' ';"
+                    + " return new format(...given); } })";
+
     final Page page;
     private final CDPSession network;
     private final Map<String, Sent> sent = new LinkedHashMap<>();
@@ -47,6 +53,7 @@ final class Visit {
     Visit(BrowserContext context) {
         page = context.newPage();
         page.addInitScript(HEAR_LONG_TASKS);
+        page.addInitScript(HEAR_NUMBER_FORMATS);
         network = context.newCDPSession(page);
         network.on(
                 "Network.requestWillBeSent",
@@ -110,6 +117,11 @@ final class Visit {
     /** How long each long task took, in ms. */
     String longTasks() {
         return String.valueOf(page.evaluate("sessionStorage.longTasks || ''"));
+    }
+
+    /** The languages that numbers were formatted in, by the browser's own means. */
+    String numberFormats() {
+        return String.valueOf(page.evaluate("sessionStorage.numberFormats || ''"));
     }
 
     /** What went over the wire so far, by path; sockets with 0 bytes. */
