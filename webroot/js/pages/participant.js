@@ -1,5 +1,5 @@
 /** The participant's page: the road, what the person does with it (phone/gestures.js), and what is shown of it (participant-view.js). */
-import { language, loadWords, onLanguage, say, sayProblem } from '../words.js';
+import { language, loadWords, onLanguage, say } from '../words.js';
 import { drawer, textSize, theme, useTextSize, useTheme } from '../ui.js';
 import { seatFor, storage } from '../seat.js';
 import { Board, SECTIONS } from '../road/board.js';
@@ -8,6 +8,7 @@ import { Given } from '../road/given.js';
 import { Mine } from '../road/mine.js';
 import { Connection } from '../road/socket.js';
 import { liveUrl } from '../road/ways.js';
+import { answering } from '../phone/answered.js';
 import { erasing } from '../phone/erasing.js';
 import { gestures, isSmall, weighing } from '../phone/gestures.js';
 import { Hints } from '../phone/hints.js';
@@ -15,15 +16,14 @@ import { keeping } from '../phone/keeping.js';
 import { Lazily } from '../phone/lazily.js';
 import { moves } from '../phone/moves.js';
 import { place } from '../phone/place.js';
-import { MY_WORDS, READ_BACK } from '../phone/steps.js';
 import { Newcomers } from '../phone/announcer.js';
 import { taking } from '../phone/taking.js';
 import { telling } from '../phone/telling.js';
-import { buzz, REFUSED } from '../phone/touch.js';
+import { steadying } from '../phone/steadying.js';
+import { buzz } from '../phone/touch.js';
 import { walking } from '../phone/walking.js';
 import { Drafts } from '../parts/drafts.js';
-import { fit } from '../parts/composer.js';
-import { fitAbove, holdStill, isAtEnd, isEmpty, isInView, showLine, toEnd } from '../parts/stage.js';
+import { fitAbove, toEnd } from '../parts/stage.js';
 import { showChosen } from '../parts/section-tabs.js';
 import { lineKind } from '../parts/unencrypted.js';
 import { participantView } from '../parts/participant-view.js';
@@ -45,12 +45,14 @@ const draw = drawer(app, () => participantView(shown(), on), around);
 const later = () => import('../phone/later.js');
 const parts = new Lazily({ rules: later, alike: later, tongue: later, programme: later, voting: later, readBack: later, myWords: later, quoted: later }, draw);
 const hints = new Hints(parts, road, draw);
-const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked, refused, yours });
+const connection = new Connection({ url: liveUrl(location), hello: () => ({ token: seat.token, workshop, lang: language() }), ...road, changed, acked: (item, seq) => answers.acked(item, seq), refused: (item) => answers.refused(item), yours: (frame) => answers.yours(frame) });
 const { line, tellLine, speak, tell, show, arrived } = telling({ page, connection, draw });
 const kept = keeping({ page, parts, later, connection, draw });
 const newcomers = new Newcomers(road);
 const ways = { page, parts, road, drafts, connection, draw, focus: drawAndFocus, tell, show, speak, stage, isBusy, buzz };
 const on = { ...gestures(ways), ...weighing(ways), ...moves(ways), ...walking(ways), ...taking(ways), ...place({ ...ways, app, store, seat, workshop }), ...erasing({ ...ways, leave: () => on.leaveNow() }) };
+const answers = answering({ page, road, drafts, tell, speak, on });
+const steady = steadying({ app, page, board, order, stage, draw, on });
 
 useTheme(page.theme);
 useTextSize(page.textSize);
@@ -58,7 +60,7 @@ loadWords().then(begin);
 onLanguage(spokenOtherwise);
 
 function begin() {
-  page.fit = fitAbove(app, () => { if (standsAtEnd() && stage()) toEnd(stage()); });
+  page.fit = fitAbove(app, () => { if (steady.standsAtEnd() && stage()) toEnd(stage()); });
   page.wide.addListener(draw);    // addEventListener is not in Safari before 14
   window.addEventListener('storage', otherTab);
   window.addEventListener('keydown', (event) => { if (event.key === 'Escape' && page.menu) on.toggleMenu(); });
@@ -85,6 +87,11 @@ function spokenOtherwise() {
 
 function shown() {
   return { ...page, ...road, road, line: line(), connection, drafts, parts, hints, order: order(), heldIn: on.heldIn };
+}
+
+function around(show) {
+  steady.around(show);
+  document.title = board.workshop ? board.workshop.number + ' · ' + board.workshop.title + ' – Cordée' : 'Cordée';
 }
 
 function changed() {
@@ -136,87 +143,4 @@ function isBusy() {
 function order() {
   const kept = drafts.get('order');
   return kept ? kept.by : 'newest';
-}
-
-// --- what happens to what they did
-
-function acked(item, seq) {
-  road.mine.acked(item.command, seq);
-  road.given.acked(item.command, seq);
-  if (item.command.t === 'erase') on.erased();
-  const left = /^(un)?dot$/.test(item.command.t) ? road.given.dotsLeft(page.tab) : 0;
-  speak(say('participant.spoken.' + item.command.t, { n: left }));
-  if (item.command.t === 'post') buzz();
-}
-
-/** Words that were refused stay where they were written, with the reason; a tap is undone, and it is told. */
-function refused(item) {
-  const { command } = item;
-  buzz(REFUSED);
-  if (isSmall(command)) outbox.remove(item.id);
-  if (command.t === 'contest') {
-    outbox.remove(item.id);
-    if (!drafts.get('contest')) drafts.set('contest', { section: command.section, entry: command.entry || null, text: command.text });
-  }
-  if (isSmall(command) || command.t === 'contest') tell(item.code, item.say);
-  else speak(say('participant.spoken.refused', { why: sayProblem(item.code, item.say) }));
-}
-
-function yours(frame) {
-  road.mine.replace(frame);
-  road.given.replace(frame);
-}
-
-// --- nothing moves under who reads
-
-/** Whether the page shows a list that ends with the newest, and one stands at that end. (While grouping, groups come first and nothing new does.) */
-function standsAtEnd() {
-  const list = SECTIONS.includes(page.tab) && order() === 'newest' && !page.voting && !(board.workshop && board.workshop.step === 'group');
-  return list && page.atEnd[page.tab] !== false;
-}
-
-/** A drawing may come before the browser has told of a scroll: who has just left the end is not taken back to it. */
-function noticeScrolled() {
-  const there = stage();
-  const left = there && page.end && page.end.stage === there && there.scrollTop < page.end.top - 1 && !isAtEnd(there);
-  if (left && standsAtEnd()) on.scrolled({ target: there });
-}
-
-function around(show) {
-  noticeScrolled();
-  const arriving = page.arriving;
-  page.arriving = page.sent = false;
-  if (arriving) showFitted(show);
-  else holdStill(stage, standsAtEnd(), () => showFitted(show));
-  if (arriving) arrive();
-  page.end = stage() && standsAtEnd() && !isEmpty(stage()) ? { stage: stage(), top: stage().scrollTop } : null;
-  if (page.goTo && showLine(stage(), page.goTo)) page.goTo = null;
-  seeOffer();
-  document.title = board.workshop ? board.workshop.number + ' · ' + board.workshop.title + ' – Cordée' : 'Cordée';
-}
-
-/** The line being read aloud is offered to who does not see it. */
-function seeOffer() {
-  const away = page.tab === READ_BACK && Boolean(on.offeredLine()) && !isInView(stage(), on.offeredLine());
-  if (away === Boolean(page.offerAway)) return;
-  page.offerAway = away;
-  draw();
-}
-
-function showFitted(show) {
-  const had = document.activeElement;
-  show();
-  // A card that left the page with the focus in it: the list has it then, so that keys go on scrolling.
-  if (had && !had.isConnected && had.closest('.contribution') && stage()) stage().focus({ preventScroll: true });
-  const words = document.getElementById('words');
-  const fits = words === page.fittedIn ? words && words.value === page.fitted : !words || words.value === '';
-  if (!fits) fit(words);
-  Object.assign(page, { fitted: words ? words.value : null, fittedIn: words });
-}
-
-function arrive() {
-  showChosen(app.querySelector('.rope'));
-  if (!stage()) return;
-  if (standsAtEnd()) toEnd(stage());
-  else stage().scrollTop = page.tab === MY_WORDS ? 0 : page.place[page.tab] || 0;
 }
