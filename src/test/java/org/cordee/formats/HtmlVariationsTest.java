@@ -289,7 +289,7 @@ class HtmlVariationsTest {
                 .isEqualTo(new Outcome.Refused(Why.NOT_TEXT, List.of()));
         assertThat(outcome(Format.PDF.writer().write(Dossier.of(Gatherings.saying()), HouseStyle.PLAIN)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(outcome(PdfWriterTest.logo())).isInstanceOf(Outcome.Refused.class);
+        assertThat(outcome(PdfFile.logo())).isInstanceOf(Outcome.Refused.class);
         assertThat(outcome(new byte[DocumentReader.LARGEST + 1]))
                 .isEqualTo(new Outcome.Refused(Why.TOO_BIG, List.of()));
     }

@@ -257,7 +257,7 @@ class HtmlWriterTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void the_accent_colour_and_the_logo_of_the_house_are_there(Dossier dossier) {
-        byte[] logo = PdfWriterTest.logo();
+        byte[] logo = PdfFile.logo();
         String html = html(dossier, new HouseStyle(Optional.empty(), Optional.of("#AA3311"), Optional.of(logo)));
         Document page = Jsoup.parse(html);
         assertThat(page.selectFirst("style").data()).contains("#AA3311").doesNotContain("#1B4F72");

@@ -67,9 +67,7 @@ class PdfConformanceTest {
     @MethodSource("flavours")
     void with_a_logo_and_a_colour_too(PDFAFlavour flavour) throws Exception {
         HouseStyle style = new HouseStyle(
-                java.util.Optional.empty(),
-                java.util.Optional.of("#AA3311"),
-                java.util.Optional.of(PdfWriterTest.logo()));
+                java.util.Optional.empty(), java.util.Optional.of("#AA3311"), java.util.Optional.of(PdfFile.logo()));
         assertNothingWrong(flavour, Format.PDF.writer().write(Dossier.of(Gatherings.real()), style));
         assertNothingWrong(flavour, Format.PDF.writer().write(Dossier.of(Gatherings.saying(nested())), style));
     }

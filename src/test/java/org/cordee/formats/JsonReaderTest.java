@@ -1,27 +1,25 @@
 package org.cordee.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cordee.formats.JsonFile.JSON;
+import static org.cordee.formats.JsonFile.bytes;
+import static org.cordee.formats.JsonFile.contribution;
+import static org.cordee.formats.JsonFile.entry;
+import static org.cordee.formats.JsonFile.faults;
+import static org.cordee.formats.JsonFile.link;
+import static org.cordee.formats.JsonFile.outcome;
+import static org.cordee.formats.JsonFile.sound;
+import static org.cordee.formats.JsonFile.workshop;
+import static org.cordee.formats.JsonFile.written;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.DocumentReader.Why;
 import org.cordee.restitution.Entry;
@@ -33,158 +31,71 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What we write for programs is what the schema says, and what the schema does not say is refused. */
-class JsonTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchema SCHEMA = schema();
-
-    private static JsonSchema schema() {
-        try (InputStream schema = JsonTest.class.getResourceAsStream("/restitution.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(schema);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<?> faults(byte[] json) {
-        try {
-            return SCHEMA.validate(
-                    JSON.readTree(json), context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] written(Dossier dossier) {
-        return Format.JSON.writer().write(dossier, HouseStyle.PLAIN);
-    }
-
-    private static Outcome outcome(byte[] json) {
-        return Format.JSON.reader().orElseThrow().read(json);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Provide
-    Arbitrary<Gathering> gatherings() {
-        return AnyDocument.gatherings();
-    }
-
-    @Property(tries = 300)
-    void every_document_is_written_as_the_schema_says(@ForAll("gatherings") Gathering gathering) {
-        assertThat(faults(written(Dossier.of(gathering)))).isEmpty();
-    }
-
-    @Test
-    void annexes_are_written_as_the_schema_says() {
-        assertThat(faults(written(Gatherings.annexed()))).isEmpty();
-    }
-
-    @Test
-    void what_is_annexed_is_all_there() throws IOException {
-        Dossier dossier = Gatherings.annexed();
-        JsonNode json = JSON.readTree(written(dossier));
-        assertThat(json.get("asOf").textValue()).isEqualTo("2026-11-23T14:05:00Z");
-        for (int i = 0; i < dossier.annexes().size(); i++) {
-            JsonNode workshop = json.get("workshops").get(i);
-            assertThat(workshop.get("people").intValue()).isEqualTo(17);
-            assertThat(workshop.get("withdrawn").intValue()).isEqualTo(2);
-            assertThat(workshop.get("contributions").findValuesAsText("id"))
-                    .isEqualTo(dossier.annexes().get(i).voices().stream()
-                            .map(voice -> voice.id())
-                            .toList());
-            assertThat(workshop.get("contributions").findValuesAsText("id"))
-                    .containsAll(workshop.get("sections").findValues("sources").stream()
-                            .map(sources -> sources.get(0).textValue())
-                            .toList());
-        }
-    }
-
-    /** With sources: they are the names of contributions, which are read by other programs. */
-    @Test
-    void annexed_documents_are_read_again() {
-        assertThat(((Outcome.Read) outcome(written(Gatherings.annexed()))).gathering())
-                .isEqualTo(Gatherings.annexed().gathering());
-    }
-
-    @Test
-    void the_same_dossier_gives_the_same_bytes() {
-        assertThat(written(Gatherings.annexed())).isEqualTo(written(Gatherings.annexed()));
-    }
-
-    private static Arguments fault(String name, Consumer<ObjectNode> change) {
+/** What the schema does not say is refused, and what it says is read however it is written. */
+class JsonReaderTest {
+    private static Arguments breach(String name, Consumer<ObjectNode> change) {
         return Arguments.of(name, change);
     }
 
-    private static ObjectNode workshop(ObjectNode json) {
-        return (ObjectNode) json.get("workshops").get(0);
-    }
-
-    private static ObjectNode entry(ObjectNode json) {
-        return (ObjectNode)
-                workshop(json).get("sections").get("solutions").get("entries").get(0);
-    }
-
-    static Stream<Arguments> faults() {
+    static Stream<Arguments> breaches() {
         return Stream.of(
-                fault(
+                breach(
                         "a section is missing",
                         json -> ((ObjectNode) workshop(json).get("sections")).remove("stakes")),
-                fault(
+                breach(
                         "a section is unknown",
                         json -> ((ObjectNode) workshop(json).get("sections"))
                                 .putObject("others")
                                 .put("title", "x")
                                 .putArray("entries")),
-                fault(
+                breach(
                         "a section has no title",
                         json -> ((ObjectNode) workshop(json).get("sections").get("stakes")).remove("title")),
-                fault("an unknown field", json -> json.put("colour", "red")),
-                fault("an unknown field of a workshop", json -> workshop(json).put("colour", "red")),
-                fault("an unknown field of an entry", json -> entry(json).put("colour", "red")),
-                fault(
+                breach("an unknown field", json -> json.put("colour", "red")),
+                breach("an unknown field of a workshop", json -> workshop(json).put("colour", "red")),
+                breach("an unknown field of an entry", json -> entry(json).put("colour", "red")),
+                breach(
                         "an unknown inline",
                         json -> entry(json).putArray("text").addObject().put("img", "x")),
-                fault("an inline of two kinds", json -> {
+                breach("an inline of two kinds", json -> {
                     ObjectNode inline = entry(json).putArray("text").addObject();
                     inline.putArray("em").add("a");
                     inline.putArray("strong").add("b");
                 }),
-                fault("a link to nowhere else", json -> link(json, "javascript:alert(1)")),
-                fault("a link to data", json -> link(json, "data:text/html,x")),
-                fault("a link of this page", json -> link(json, "#x")),
-                fault("a number for words", json -> workshop(json).put("title", 1)),
-                fault("words for a list", json -> workshop(json).put("introduction", "x")),
-                fault("words for an object", json -> workshop(json).put("sections", "x")),
-                fault("a list for an object", json -> json.putArray("workshops").addArray()),
-                fault("nothing for words", json -> json.putNull("gathering")),
-                fault("nothing for a quotation", json -> workshop(json).putNull("closingQuotation")),
-                fault("text that is no list", json -> entry(json).put("text", "x")),
-                fault(
+                breach("a link to nowhere else", json -> link(json, "javascript:alert(1)")),
+                breach("a link to data", json -> link(json, "data:text/html,x")),
+                breach("a link of this page", json -> link(json, "#x")),
+                breach("a number for words", json -> workshop(json).put("title", 1)),
+                breach("words for a list", json -> workshop(json).put("introduction", "x")),
+                breach("words for an object", json -> workshop(json).put("sections", "x")),
+                breach(
+                        "a list for an object",
+                        json -> json.putArray("workshops").addArray()),
+                breach("nothing for words", json -> json.putNull("gathering")),
+                breach("nothing for a quotation", json -> workshop(json).putNull("closingQuotation")),
+                breach("text that is no list", json -> entry(json).put("text", "x")),
+                breach(
                         "a source that is no name",
                         json -> entry(json).putArray("sources").add(1)),
-                fault("sources that are no list", json -> entry(json).put("sources", "x")),
-                fault("another form", json -> entry(json).put("form", "heading")),
-                fault("a form in capitals", json -> entry(json).put("form", "BULLET")),
-                fault("another language", json -> json.put("language", "de")),
-                fault("another wording", json -> workshop(json).put("wording", "copy")),
-                fault("another version", json -> json.put("version", 2)),
-                fault("a version in words", json -> json.put("version", "1")),
-                fault("a version between versions", json -> json.put("version", 1.5)),
-                fault("no version", json -> json.remove("version")),
-                fault("another format", json -> json.put("format", "minutes")),
-                fault("no workshops", json -> json.remove("workshops")),
-                fault("no preamble", json -> json.remove("preamble")),
-                fault("people that are words", json -> workshop(json).put("people", "many")),
-                fault("fewer people than none", json -> workshop(json).put("people", -1)),
-                fault("contributions that are no list", json -> workshop(json).put("contributions", "x")),
-                fault(
+                breach("sources that are no list", json -> entry(json).put("sources", "x")),
+                breach("another form", json -> entry(json).put("form", "heading")),
+                breach("a form in capitals", json -> entry(json).put("form", "BULLET")),
+                breach("another language", json -> json.put("language", "de")),
+                breach("another wording", json -> workshop(json).put("wording", "copy")),
+                breach("another version", json -> json.put("version", 2)),
+                breach("a version in words", json -> json.put("version", "1")),
+                breach("a version between versions", json -> json.put("version", 1.5)),
+                breach("no version", json -> json.remove("version")),
+                breach("another format", json -> json.put("format", "minutes")),
+                breach("no workshops", json -> json.remove("workshops")),
+                breach("no preamble", json -> json.remove("preamble")),
+                breach("people that are words", json -> workshop(json).put("people", "many")),
+                breach("fewer people than none", json -> workshop(json).put("people", -1)),
+                breach("contributions that are no list", json -> workshop(json).put("contributions", "x")),
+                breach(
                         "a contribution that is none",
                         json -> workshop(json).putArray("contributions").add("x")),
-                fault(
+                breach(
                         "a contribution without a moment",
                         json -> workshop(json)
                                 .putArray("contributions")
@@ -192,43 +103,19 @@ class JsonTest {
                                 .put("id", "a")
                                 .put("section", "stakes")
                                 .put("text", "x")),
-                fault("a moment that is none", json -> json.put("asOf", 12)),
-                fault("a number that is none", json -> workshop(json).put("number", "un deux")),
-                fault("an entry without words", json -> entry(json).putArray("text")),
-                fault("a moment in other words", json -> json.put("asOf", "hier")),
-                fault("hidden in other words", json -> contribution(json).put("hidden", false)),
-                fault(
+                breach("a moment that is none", json -> json.put("asOf", 12)),
+                breach("a number that is none", json -> workshop(json).put("number", "un deux")),
+                breach("an entry without words", json -> entry(json).putArray("text")),
+                breach("a moment in other words", json -> json.put("asOf", "hier")),
+                breach("hidden in other words", json -> contribution(json).put("hidden", false)),
+                breach(
                         "a contribution to another section",
                         json -> contribution(json).put("section", "others")),
-                fault("a contribution with more", json -> contribution(json).put("author", "x")));
-    }
-
-    private static ObjectNode contribution(ObjectNode json) {
-        return workshop(json)
-                .putArray("contributions")
-                .addObject()
-                .put("id", "a")
-                .put("section", "stakes")
-                .put("text", "x")
-                .put("at", "2026-11-23T15:05:00Z");
-    }
-
-    private static void link(ObjectNode json, String address) {
-        ObjectNode link = entry(json).putArray("text").addObject().put("link", address);
-        link.putArray("of").add("x");
-    }
-
-    private static ObjectNode sound() {
-        try {
-            Entry entry = Entry.of(Form.BULLET, Gatherings.text("Un point"));
-            return (ObjectNode) JSON.readTree(written(Dossier.of(Gatherings.saying(entry))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                breach("a contribution with more", json -> contribution(json).put("author", "x")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
+    @MethodSource("breaches")
     void what_is_not_as_the_schema_says_is_refused(String name, Consumer<ObjectNode> change) throws IOException {
         ObjectNode json = sound();
         assertThat(faults(JSON.writeValueAsBytes(json))).isEmpty();
