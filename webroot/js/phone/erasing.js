@@ -1,6 +1,6 @@
 /**
- * Erasing all that one said here. The phone forgets at once, also what was on its way: it is never sent again, and what did arrive came
- * before. The rest is the server's, as soon as it is reached: the wish waits in the outbox like any other.
+ * Erasing all that one said here. The phone forgets at once, also what was on its way: it is never sent again, and what arrives late over a
+ * line that was given up is refused. The rest is the server's, as soon as it is reached: the wish waits in the outbox like any other.
  */
 export function erasing({ page, road, connection, draw, focus, leave }) {
   const { outbox, mine, given } = road;
@@ -14,7 +14,8 @@ export function erasing({ page, road, connection, draw, focus, leave }) {
     outbox.erase();
     forget();
     connection.send({ t: 'erase' });
-    page.erasing = false;
+    // A notice may offer to take back what was just let go of.
+    Object.assign(page, { erasing: false, notice: null });
   }
 
   return {

@@ -143,6 +143,7 @@ export class Connection {
     this.pages = frame.pages || null;
     this.liveAt = this.ways.now();
     this.longest = LONGEST;
+    this.outbox.reload();    // what another page of this phone let go of while this one slept is not sent by it
     this.flush();
   }
 

@@ -264,6 +264,19 @@ test('a gap asks since; a head that no delta reaches asks since two seconds late
   assert.deepEqual(last().sent.pop(), { t: 'since', seq: 9 });
 });
 
+test('what another page of this phone erased while this one slept is not sent by it, and what it says after is heard', () => {
+  const { connection, last, clock, outbox, sockets } = livePage();
+  connection.send({ t: 'post', section: 'stakes', text: 'said before' });
+  new Outbox({ storage: outbox.storage, name: 'w', now: clock.now, makeId: counter() }).erase();
+  last().ends(4013);
+  connection.send({ t: 'post', section: 'stakes', text: 'said after' });
+  clock.pass(1000);
+  assert.equal(sockets.length, 2);
+  last().opens();
+  last().says({ ...WELCOME, from: 5 });
+  assert.deepEqual(last().commands().map((command) => command.text), ['said after']);
+});
+
 for (const [code, why] of [[4001, 'not-admitted'], [4003, 'removed'], [4004, 'no-such-workshop'], [4012, 'other-version']]) {
   test('close ' + code + ' ends it: ' + why, () => {
     const { last, clock, sockets, connection, seen } = livePage();

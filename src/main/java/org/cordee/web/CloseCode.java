@@ -13,7 +13,8 @@ enum CloseCode {
     TOO_FAST(4009, "too many commands"),
     SILENT(4010, "not heard of for too long"),
     NO_HELLO(4011, "no hello in time"),
-    OTHER_VERSION(4012, "another version of the protocol");
+    OTHER_VERSION(4012, "another version of the protocol"),
+    ERASED_SINCE(4013, "words erased over another connection");
 
     private final short number;
     private final String reason;

@@ -16,6 +16,8 @@ import org.cordee.restitution.Language;
 import org.cordee.workshop.Actor;
 import org.cordee.workshop.Asked;
 import org.cordee.workshop.Board;
+import org.cordee.workshop.Command;
+import org.cordee.workshop.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -157,12 +159,17 @@ final class Conversation {
         var now = hall.clock().instant().truncatedTo(ChronoUnit.MICROS);
         int present = hall.presence().count(seat.actor.workshop());
         seat.room.ask(
-                new Asked(ask.id(), seat.actor, now, present, ask.command()),
+                new Asked(ask.id(), seat.actor, now, present, seat.erased, ask.command()),
                 answer -> context.runOnContext(here -> answer(answer)));
+        if (ask.command() instanceof Command.Contributing.Erase) seat.erased = Optional.of(ask.id());
     }
 
+    /** Who erased elsewhere what they had said is not told that this was refused, but comes back and knows of it: then they are heard. */
     private void answer(Answer answer) {
-        if (answer instanceof Answer.Acknowledged done) connection.send(new Frame.Out.Ack(done.command(), done.seq()));
+        if (answer instanceof Answer.Refused late && late.why() == Refusal.ERASED_SINCE)
+            connection.close(CloseCode.ERASED_SINCE);
+        else if (answer instanceof Answer.Acknowledged done)
+            connection.send(new Frame.Out.Ack(done.command(), done.seq()));
         else if (answer instanceof Answer.Refused refused)
             nack(refused.command().value(), refused.why().code(), 0);
         else if (answer instanceof Answer.NotYet notYet)

@@ -1,10 +1,12 @@
 package org.cordee.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.cordee.access.Bucket;
 import org.cordee.live.Delta;
 import org.cordee.live.Room;
 import org.cordee.workshop.Actor;
+import org.cordee.workshop.Id;
 import org.cordee.workshop.Role;
 
 /** Who speaks over a socket, where; and up to which seq they have been told. */
@@ -18,10 +20,13 @@ final class Seat {
     final Bucket whereabouts = new Bucket(1, 1);
 
     long told;
+    /** The last erasing of its person, as of when this connection came in, or asked over it since. */
+    Optional<Id.Command> erased;
 
     Seat(Actor actor, Room room) {
         this.actor = actor;
         this.room = room;
+        this.erased = room.board().erasing(actor.person());
         this.audience = Delta.Audience.of(actor.role());
     }
 

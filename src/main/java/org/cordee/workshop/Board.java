@@ -161,9 +161,9 @@ public final class Board {
                 .map(Applied::by);
     }
 
-    /** Whether anybody asked anything here, and it had an effect. */
-    boolean hasHeard(Id.Person person) {
-        return applied.values().stream().anyMatch(a -> a.by().equals(person));
+    /** By which command somebody erased their words last. */
+    public Optional<Id.Command> erasing(Id.Person person) {
+        return proceedings().admissions().erasing(person);
     }
 
     Optional<Applied> applied(Id.Command command) {

@@ -13,7 +13,7 @@ final class ContributionRules {
         if (command instanceof Command.Contributing.Edit edit) return PostRules.edit(board, asked.actor(), edit);
         if (command instanceof Command.Contributing.Withdraw withdraw)
             return PostRules.withdraw(board, asked.actor(), withdraw);
-        if (command instanceof Command.Contributing.Erase) return PostRules.erase(board, asked.actor());
+        if (command instanceof Command.Contributing.Erase) return PostRules.erase();
         if (command instanceof Command.Contributing.Scribe scribe) return ScribeRules.decide(board, asked.id(), scribe);
         if (command instanceof Command.Contributing.Carry carry) return CarryRules.decide(board, asked.id(), carry);
         if (command instanceof Command.Contributing.Translate translate)

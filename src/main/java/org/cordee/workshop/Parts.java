@@ -39,7 +39,8 @@ record Parts(
     private Parts erased(Recorded recorded) {
         Parts after = this;
         for (Event event : Erasing.of(recorded.by(), this)) after = after.apply(recorded.of(event));
-        return after;
+        Proceedings known = proceedings.erased(recorded.by(), recorded.command());
+        return new Parts(known, after.contributions, after.clusters, after.weights, after.draft, after.assent);
     }
 
     private Parts led(Led event, Recorded recorded) {

@@ -67,9 +67,12 @@ final class PostRules {
                         new Event.Contributed.Withdrawn(found.get().id())));
     }
 
-    /** In any step, open or closed, signed or not: words are their author's. */
-    static Decision erase(Board board, Actor actor) {
-        return board.hasHeard(actor.person()) ? Decision.accepted(new Event.Erased()) : Decision.unchanged();
+    /**
+     * In any step, open or closed, signed or not: words are their author's. Also of who was not heard yet: something may be on
+     * its way.
+     */
+    static Decision erase() {
+        return Decision.accepted(new Event.Erased());
     }
 
     private static Optional<Refusal> unchangeable(Board board, Contribution said, Actor actor) {

@@ -56,6 +56,10 @@ record Proceedings(
                 .orElseThrow(() -> new AssertionError("unknown event " + event.getClass()));
     }
 
+    Proceedings erased(Id.Person person, Id.Command by) {
+        return with(admissions.erased(person, by));
+    }
+
     private Proceedings made(Restitution frame, long seq) {
         PMap<Section, Entity.Rubric> all = HashTreePMap.empty();
         for (Section section : Section.values()) {

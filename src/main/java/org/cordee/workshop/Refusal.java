@@ -5,6 +5,8 @@ public enum Refusal {
     NOT_YOURS_TO_ASK("not-yours-to-ask"),
     REMOVED("removed"),
     ID_TAKEN("id-taken"),
+    /** It was sent before its person erased their words elsewhere, or by a page that does not know of that yet. */
+    ERASED_SINCE("erased-since"),
     ALREADY_MADE("already-made"),
     NOT_MADE("no-such-workshop"),
     WORKSHOP_CLOSED("workshop-closed"),

@@ -119,6 +119,19 @@ class TwoRoomsTest {
     }
 
     @Test
+    void what_was_sent_before_its_person_erased_over_one_room_is_refused_by_the_other_although_it_was_not_told() {
+        ask(there, "p", Role.PARTICIPANT, post("before"));
+        ask(here, "p", Role.PARTICIPANT, new Command.Contributing.Erase());
+
+        assertThat(ask(there, "p", Role.PARTICIPANT, post("held back")))
+                .extracting("why")
+                .isEqualTo(Refusal.ERASED_SINCE);
+        assertThat(node().board().erasing(new Id.Person("p")))
+                .isEqualTo(there.board().erasing(new Id.Person("p")))
+                .isPresent();
+    }
+
+    @Test
     void a_command_repeated_to_the_other_room_gets_its_first_seq() {
         Actor actor = new Actor(new Id.Person("p"), Role.PARTICIPANT, WORKSHOP, new Id.Link(new UUID(0, 2)));
         Asked once = new Asked(new Id.Command("the-same-command-1"), actor, Instant.EPOCH, post("once"));

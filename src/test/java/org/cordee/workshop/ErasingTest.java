@@ -6,6 +6,7 @@ import static org.cordee.workshop.Sitting.BRUNO;
 import static org.cordee.workshop.Sitting.FACILITATOR;
 import static org.cordee.workshop.Sitting.RAPPORTEUR;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -80,13 +81,35 @@ class ErasingTest extends RoomByChance {
     }
 
     @Test
-    void who_has_said_nothing_leaves_no_trace_and_who_goes_on_is_heard() {
-        sitting.leavesAsItIs(Sitting.actor("nobody", Role.PARTICIPANT), new Erase());
+    void who_goes_on_is_heard() {
         sitting.must(ANNE, new Erase());
         Id.Contribution again = sitting.post(ANNE, Section.FIELDS, "Autre chose");
         assertThat(sitting.board().yours(ANNE.person()).contributions())
                 .extracting(Contribution::id)
                 .containsExactly(again);
+    }
+
+    @Test
+    void whatever_one_asked_over_a_line_that_does_not_know_of_it_is_refused_and_nobody_elses() {
+        Optional<Id.Command> first = Optional.of(new Id.Command(sitting.must(ANNE, new Erase())));
+        assertThat(asked(ANNE, Optional.empty())).isEqualTo(Decision.refused(Refusal.ERASED_SINCE));
+        assertThat(asked(ANNE, first)).isInstanceOf(Decision.Accepted.class);
+        assertThat(asked(BRUNO, Optional.empty())).isInstanceOf(Decision.Accepted.class);
+        sitting.must(ANNE, new Erase());
+        assertThat(asked(ANNE, first)).isEqualTo(Decision.refused(Refusal.ERASED_SINCE));
+    }
+
+    @Test
+    void so_it_is_for_who_had_said_nothing_yet() {
+        Actor nobody = Sitting.actor("nobody", Role.PARTICIPANT);
+        sitting.must(nobody, new Erase());
+        assertThat(asked(nobody, Optional.empty())).isEqualTo(Decision.refused(Refusal.ERASED_SINCE));
+    }
+
+    private Decision asked(Actor actor, Optional<Id.Command> erased) {
+        Command post = new Command.Contributing.Post(Section.FIELDS, "En chemin", Optional.empty());
+        Id.Command id = new Id.Command("on-its-way-" + sitting.freshId());
+        return Rules.decide(sitting.board(), new Asked(id, actor, Instant.EPOCH, 0, erased, post));
     }
 
     @Test

@@ -46,7 +46,13 @@ class SigningRulesTest {
         sitting.must(ANNE, new Command.Reading.Recognise(List.of(first, second), true));
         Decision decision = Rules.decide(
                 sitting.board(),
-                new Asked(new Id.Command("sign-00000000000"), RAPPORTEUR, Instant.EPOCH, 31, new Sign()));
+                new Asked(
+                        new Id.Command("sign-00000000000"),
+                        RAPPORTEUR,
+                        Instant.EPOCH,
+                        31,
+                        Optional.empty(),
+                        new Sign()));
         assertThat(decision).isEqualTo(Decision.accepted(new Event.ReadBack.Signed(31)));
 
         sitting.must(RAPPORTEUR, new Sign());

@@ -105,14 +105,19 @@ final class Sitting {
     }
 
     Decision ask(String id, Actor actor, Command command) {
-        return ask(new Asked(new Id.Command(id), actor, Instant.ofEpochMilli(asked++), command));
+        return ask(asking(id, actor, Instant.ofEpochMilli(asked++), command));
+    }
+
+    /** Over a line that was opened just now. */
+    private Asked asking(String id, Actor actor, Instant at, Command command) {
+        return new Asked(new Id.Command(id), actor, at, 0, board().erasing(actor.person()), command);
     }
 
     /** Asks at a moment of the server's clock. */
     Decision askAt(Instant at, Actor actor, Command command) {
-        Id.Command id = new Id.Command(freshId());
+        String id = freshId();
         asked++;
-        return ask(new Asked(id, actor, at, command));
+        return ask(asking(id, actor, at, command));
     }
 
     private Decision ask(Asked asking) {
