@@ -267,7 +267,7 @@ test('a gap asks since; a head that no delta reaches asks since two seconds late
 test('what another page of this phone erased while this one slept is not sent by it, and what it says after is heard', () => {
   const { connection, last, clock, outbox, sockets } = livePage();
   connection.send({ t: 'post', section: 'stakes', text: 'said before' });
-  new Outbox({ storage: outbox.storage, name: 'w', now: clock.now, makeId: counter() }).erase();
+  new Outbox({ storage: outbox.store.storage, name: 'w', now: clock.now, makeId: counter() }).erase();
   last().ends(4013);
   connection.send({ t: 'post', section: 'stakes', text: 'said after' });
   clock.pass(1000);

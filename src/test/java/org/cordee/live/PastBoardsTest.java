@@ -31,7 +31,8 @@ class PastBoardsTest {
         Actor actor =
                 new Actor(new Id.Person(person), role, new Id.Workshop(new UUID(0, 1)), new Id.Link(new UUID(0, 2)));
         Id.Command id = new Id.Command("command-%012d".formatted(record.size()));
-        Turn turn = Turn.of(board, List.of(new Asked(id, actor, Instant.ofEpochSecond(record.size()), command)));
+        Instant at = Instant.ofEpochSecond(record.size());
+        Turn turn = Turn.of(board, List.of(new Asked(id, actor, at, 0, board.erasing(actor.person()), command)));
         assertThat(turn.refusesAny()).isFalse();
         record.addAll(turn.events());
         board = turn.after();
