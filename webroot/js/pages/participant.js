@@ -37,7 +37,7 @@ const road = { board, outbox, mine: new Mine({ storage: store, name: workshop })
 const drafts = new Drafts(store, workshop);
 const page = {
   seat, tab: SECTIONS[0], held: {}, atEnd: {}, place: {}, seenUntil: {}, asking: null, menu: false, leaving: false, theme: theme(), textSize: textSize(),
-  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), high: window.matchMedia('(min-height: 40rem)').matches, offered: null, voting: false, typing: false, notice: null, rating: null, hinted: '',
+  downloadProblem: null, ended: seat ? null : 'not-admitted', wide: window.matchMedia('(min-width: 64rem)'), high: window.matchMedia('(min-height: 42rem)').matches, offered: null, voting: false, typing: false, notice: null, rating: null, hinted: '',
 };
 const app = document.getElementById('app');
 const stage = () => document.getElementById('panel');
