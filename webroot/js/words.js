@@ -55,7 +55,10 @@ export function onLanguage(told) {
 export function say(key, values = {}) {
   const counted = 'n' in values ? words[key + '.' + pluralOf(values.n)] || words[key + '.other'] : undefined;
   const sentence = counted || words[key];
-  if (sentence === undefined) return key;
+  if (sentence === undefined) {
+    console.error('no words for', key);
+    return key;
+  }
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? inserted(values[name]) : whole));
 }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * The keys that some modules may say. Every quoted word that looks like a key, or like the beginning of one, counts: {@code
- * 'participant.order.' + name} takes all that begin so, {@code 'join.title'} also takes {@code join.title.other}.
+ * 'participant.order.' + name} and {@code 'desk.none-' + filter} take all that begin so, {@code 'join.title'} also takes {@code
+ * join.title.other}.
  */
 record Vocabulary(Set<String> literals) {
     private static final Pattern QUOTED =
@@ -60,10 +61,14 @@ record Vocabulary(Set<String> literals) {
         return said;
     }
 
-    /** The whole key, or one that it begins with at a dot. A beginning without a dot of its own is any word, unless it ends with one. */
+    /** The whole key, or one that it begins with at a dot, or up to a dash. A beginning without a dot of its own is any word, unless it ends with one. */
     private boolean has(String key) {
         if (literals.contains(key)) return true;
         if (key.startsWith(PROBLEM) && literals.contains(key.substring(PROBLEM.length()))) return true;
+        for (int dash = key.indexOf('-'); dash > 0; dash = key.indexOf('-', dash + 1)) {
+            String beginning = key.substring(0, dash + 1);
+            if (beginning.contains(".") && literals.contains(beginning)) return true;
+        }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
             String beginning = key.substring(0, dot);
             if (literals.contains(beginning + ".") || (beginning.contains(".") && literals.contains(beginning)))

@@ -65,7 +65,8 @@ class PackedPagesTest {
 
     /** The key itself, one of its plurals, or, where it is put together, all that begin so. */
     private static boolean says(String said, String key) {
-        return said.endsWith(".") ? key.startsWith(said) : key.equals(said) || key.startsWith(said + ".");
+        boolean begins = said.endsWith(".") || said.endsWith("-");
+        return begins ? key.startsWith(said) : key.equals(said) || key.startsWith(said + ".");
     }
 
     private static Set<String> keys(String module) {
