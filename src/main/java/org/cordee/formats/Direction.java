@@ -3,7 +3,9 @@ package org.cordee.formats;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.restitution.Inline;
 import org.cordee.restitution.Language;
+import org.cordee.restitution.Run;
 
 /** Which way words run, for formats that want to be told. */
 final class Direction {
@@ -18,9 +20,23 @@ final class Direction {
 
     /** By the first letter that says; the language's, if none does. */
     static boolean isRightToLeft(String words, Language language) {
-        int otherwise =
-                isRightToLeft(language) ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        return isRightToLeft(words, isRightToLeft(language));
+    }
+
+    static boolean isRightToLeft(String words, boolean ifNoneDoes) {
+        int otherwise = ifNoneDoes ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
         return !new Bidi(words, otherwise).baseIsLeftToRight();
+    }
+
+    /**
+     * Words of a text in more than one language, held together where they run against their paragraph: numbers and signs
+     * among them keep their places. Readers take these signs out again (see Words).
+     */
+    static String embedded(String words, List<Inline> of, boolean rightToLeft) {
+        boolean mixed = Run.of(of).stream().anyMatch(run -> run.language().isPresent());
+        boolean own = isRightToLeft(words, rightToLeft);
+        if (!mixed || own == rightToLeft) return words;
+        return (own ? '\u202B' : '\u202A') + words + '\u202C';
     }
 
     /** The stretches of a text; one, if all of it runs one way. */

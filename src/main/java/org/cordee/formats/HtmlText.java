@@ -54,6 +54,7 @@ final class HtmlText {
         return this;
     }
 
+    /** Who opened the element around them said in what language they are. */
     HtmlText text(List<Inline> text) {
         text.forEach(this::inline);
         return this;
@@ -65,6 +66,7 @@ final class HtmlText {
             open("em").text(emphasis.content()).close("em");
         else if (inline instanceof Inline.Strong strong)
             open("strong").text(strong.content()).close("strong");
+        else if (inline instanceof Inline.In in) text(in.content());
         else if (inline instanceof Inline.Link link)
             open("a", "href", link.address(), "rel", "noopener noreferrer")
                     .text(link.content())

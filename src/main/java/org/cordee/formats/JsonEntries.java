@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
 
 /** Entries and their texts, as JSON and back. */
 final class JsonEntries {
@@ -47,6 +48,8 @@ final class JsonEntries {
         if (inline instanceof Inline.Strong strong) return NODES.objectNode().set("strong", text(strong.content()));
         if (inline instanceof Inline.Link link)
             return NODES.objectNode().put("link", link.address()).set("of", text(link.content()));
+        if (inline instanceof Inline.In in)
+            return NODES.objectNode().put("lang", in.language().tag()).set("of", text(in.content()));
         throw new AssertionError("unknown inline " + inline.getClass());
     }
 
@@ -88,9 +91,15 @@ final class JsonEntries {
             return new Inline.Emphasis(readText(JsonFields.of(json, "em").get("em")));
         if (json.has("strong"))
             return new Inline.Strong(readText(JsonFields.of(json, "strong").get("strong")));
+        if (json.has("lang")) return in(JsonFields.of(json, "lang", "of"));
         JsonFields link = JsonFields.of(json, "link", "of");
         String address = link.words("link");
         if (!ADDRESS.matcher(address).lookingAt()) throw new JsonFields.Unfit("link");
         return new Inline.Link(address, readText(link.get("of")));
+    }
+
+    private static Inline in(JsonFields fields) {
+        Language language = Language.ofTag(fields.words("lang")).orElseThrow(() -> new JsonFields.Unfit("lang"));
+        return new Inline.In(language, readText(fields.get("of")));
     }
 }

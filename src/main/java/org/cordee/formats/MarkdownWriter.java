@@ -2,6 +2,7 @@ package org.cordee.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cordee.restitution.Entries;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Gathering;
@@ -11,17 +12,17 @@ import org.cordee.restitution.Quotation;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
 
-/** A document as canonical Markdown: the heading tree is the template's, whatever the words are. */
+/** A document as canonical Markdown: the heading tree is the template's, whatever the words are, and no word says its language. */
 final class MarkdownWriter implements DocumentWriter {
 
     @Override
     public byte[] write(Dossier dossier, HouseStyle style) {
         Gathering gathering = dossier.gathering();
         Page page = new Page();
-        page.entries(gathering.preamble(), "");
+        page.entries(Entries.unmarked(gathering.preamble()), "");
         for (int i = 0; i < gathering.restitutions().size(); i++) {
             Restitution restitution = gathering.restitutions().get(i);
-            page.restitution(restitution);
+            page.restitution(restitution.unmarked());
             page.annexes(
                     restitution, AnnexPages.of(restitution, dossier.annexes().get(i), dossier.chosen()));
         }
@@ -62,7 +63,7 @@ final class MarkdownWriter implements DocumentWriter {
             block("## " + MarkdownText.heading(AnnexPages.heading(restitution)));
             for (AnnexPages.Page page : pages) {
                 block("### " + MarkdownText.heading(page.title()));
-                entries(page.entries(), "");
+                entries(Entries.unmarked(page.entries()), "");
             }
         }
 

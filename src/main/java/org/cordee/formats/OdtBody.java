@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.cordee.formats.OdtLooks.Begins;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
+import org.cordee.restitution.Inline;
 import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Language;
 
@@ -121,11 +122,13 @@ final class OdtBody {
 
     private void paragraph(String named, List<Entry> lines, Language language) {
         String words = lines.stream().map(line -> Inlines.plain(line.text())).collect(Collectors.joining(" "));
-        open(named, language, words);
+        List<Inline> all = lines.stream().flatMap(line -> line.text().stream()).toList();
+        Language spoken = Inlines.language(all).orElse(language);
+        open(named, spoken, words);
         OdtText text = new OdtText(xml);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) text.lineBreak();
-            text.inlines(lines.get(i).text());
+            text.inlines(lines.get(i).text(), spoken, Direction.isRightToLeft(words, spoken), looks);
         }
         xml.close();
     }

@@ -1,16 +1,18 @@
 package org.cordee.formats;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cordee.restitution.Language;
 
 /**
  * How paragraphs differ from their named style: in language, in direction, in the page they begin. Each difference is a
- * style of the document's own, made when it is first asked for.
+ * style of the document's own, made when it is first asked for. So is each language that only some words of a paragraph are in.
  */
 final class OdtLooks {
     private final Language document;
     private final Map<Look, String> names = new LinkedHashMap<>();
+    private final Map<Language, String> spoken = new EnumMap<>(Language.class);
 
     /** What a paragraph begins, if anything. */
     enum Begins {
@@ -35,9 +37,15 @@ final class OdtLooks {
         return names.computeIfAbsent(look, l -> "P" + (names.size() + 1));
     }
 
+    /** The name of the style of words in a language. */
+    String of(Language language) {
+        return spoken.computeIfAbsent(language, l -> "T" + (spoken.size() + 1));
+    }
+
     OdtXml styles() {
         OdtXml xml = new OdtXml();
         names.forEach((look, name) -> style(look, name, xml));
+        spoken.forEach((language, name) -> style(language, name, xml));
         return xml;
     }
 
@@ -51,8 +59,19 @@ final class OdtLooks {
         xml.attribute("style:writing-mode", look.rightToLeft() ? "rl-tb" : "lr-tb");
         if (look.begins() == Begins.A_PAGE) xml.attribute("fo:break-before", "page");
         xml.close();
-        OdtLocale locale = OdtLocale.of(look.language());
-        xml.empty("style:text-properties", "fo:language", locale.language(), "fo:country", locale.country());
-        xml.close();
+        language(look.language(), xml).close().close();
+    }
+
+    private static void style(Language language, String name, OdtXml xml) {
+        xml.open("style:style", "style:name", name, "style:family", "text");
+        language(language, xml);
+        if (Direction.isRightToLeft(language))
+            xml.attribute("style:language-complex", language.tag()).attribute("style:country-complex", "MA");
+        xml.close().close();
+    }
+
+    private static OdtXml language(Language language, OdtXml xml) {
+        OdtLocale locale = OdtLocale.of(language);
+        return xml.open("style:text-properties", "fo:language", locale.language(), "fo:country", locale.country());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.restitution.Inline;
 import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Run;
 
 /** The characters of one paragraph: runs in named styles, links, line breaks, and every space that was written. */
@@ -15,7 +16,8 @@ final class OdtText {
         this.xml = xml;
     }
 
-    OdtText inlines(List<Inline> text) {
+    /** {@code around}: the language that the style of their paragraph has; {@code rightToLeft}: which way it runs. */
+    OdtText inlines(List<Inline> text, Language around, boolean rightToLeft, OdtLooks looks) {
         Optional<String> link = Optional.empty();
         for (Run run : Run.of(Inlines.canonical(text))) {
             if (!run.link().equals(link)) {
@@ -23,7 +25,9 @@ final class OdtText {
                 run.link().ifPresent(this::openLink);
                 link = run.link();
             }
-            run(run);
+            run(
+                    run.saying(Direction.embedded(run.words(), text, rightToLeft)),
+                    run.language().filter(language -> language != around).map(looks::of));
         }
         if (link.isPresent()) xml.close();
         return this;
@@ -33,12 +37,14 @@ final class OdtText {
         xml.open("text:a", "xlink:type", "simple", "xlink:href", address);
     }
 
-    private void run(Run run) {
+    private void run(Run run, Optional<String> spoken) {
+        spoken.ifPresent(style -> xml.open("text:span", "text:style-name", style));
         if (run.emphasis()) xml.open("text:span", "text:style-name", "Emphasis");
         if (run.strong()) xml.open("text:span", "text:style-name", "Strong_20_Emphasis");
         words(run.words());
         if (run.strong()) xml.close();
         if (run.emphasis()) xml.close();
+        if (spoken.isPresent()) xml.close();
     }
 
     OdtText lineBreak() {

@@ -1,6 +1,8 @@
 package org.cordee.formats;
 
+import java.util.List;
 import java.util.Map;
+import org.cordee.restitution.Inline;
 import org.cordee.restitution.Language;
 
 /** What we say ourselves in documents, in the five languages; in French with the spaces its typography asks for. */
@@ -146,6 +148,12 @@ enum Phrase {
 
     Phrase(String fr, String en, String es, String pt, String ar) {
         said = Map.of(Language.FR, fr, Language.EN, en, Language.ES, es, Language.PT, pt, Language.AR, ar);
+    }
+
+    /** Around words that may be in another language than what is said of them. */
+    List<Inline> around(Language language, Inline words) {
+        String[] parts = in(language, "\n").split("\n", -1);
+        return List.of(new Inline.Text(parts[0]), words, new Inline.Text(parts[1]));
     }
 
     String in(Language language, Object... filled) {

@@ -11,6 +11,7 @@ import org.cordee.restitution.Facts;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Hand;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Translation;
@@ -21,26 +22,37 @@ record VoiceLines(Annexes annexes, Language language) {
 
     /** The words; after them who agreed to be quoted, how they came in, and how many said so too. */
     Entry line(Voice voice) {
-        return new Entry(Form.BULLET, words(voice, known(voice)), below(voice), List.of());
+        return new Entry(Form.BULLET, text(List.of(said(voice)), known(voice)), below(voice), List.of());
     }
 
     /** With why nothing was made of it, where that was said. */
     Entry unused(Voice voice, Map<String, Voice> all) {
-        List<String> known = new ArrayList<>(known(voice));
-        voice.standing().into().map(all::get).ifPresent(same -> known.add(Phrase.SAME_AS.in(language, same.words())));
-        voice.standing().setAside().ifPresent(reason -> known.add(Phrase.SET_ASIDE.in(language, reason)));
-        if (voice.standing().parked()) known.add(Phrase.PARKED.in(language));
-        return new Entry(Form.BULLET, words(voice, known), below(voice), List.of());
+        List<List<Inline>> known = new ArrayList<>(known(voice));
+        voice.standing().into().map(all::get).ifPresent(same -> known.add(Phrase.SAME_AS.around(language, said(same))));
+        voice.standing().setAside().ifPresent(reason -> known.add(plain(Phrase.SET_ASIDE.in(language, reason))));
+        if (voice.standing().parked()) known.add(plain(Phrase.PARKED.in(language)));
+        return new Entry(Form.BULLET, text(List.of(said(voice)), known), below(voice), List.of());
     }
 
-    private static List<Inline> words(Voice voice, List<String> known) {
-        Inline said = new Inline.Text(voice.words());
-        if (known.isEmpty()) return List.of(said);
-        Inline after = new Inline.Emphasis(List.of(new Inline.Text(String.join(" · ", known))));
-        return List.of(said, new Inline.Text(" — "), after);
+    /** Its words, in their language. */
+    private Inline said(Voice voice) {
+        return Inlines.said(voice.words(), voice.tongue().language(), language);
     }
 
-    private List<String> known(Voice voice) {
+    private static List<Inline> text(List<Inline> said, List<List<Inline>> known) {
+        List<Inline> text = new ArrayList<>(said);
+        for (int i = 0; i < known.size(); i++) {
+            text.add(i == 0 ? new Inline.Text(" — ") : new Inline.Emphasis(plain(" · ")));
+            text.add(new Inline.Emphasis(known.get(i)));
+        }
+        return text;
+    }
+
+    private static List<Inline> plain(String words) {
+        return List.of(new Inline.Text(words));
+    }
+
+    private List<List<Inline>> known(Voice voice) {
         List<String> known = new ArrayList<>();
         Voice.Source source = voice.source();
         Optional.of(source.credit().line()).filter(line -> !line.isEmpty()).ifPresent(known::add);
@@ -56,7 +68,7 @@ record VoiceLines(Annexes annexes, Language language) {
                                 : Phrase.LABELLED.in(language, Phrase.TRIED.in(language), trial.line())));
         int support = voice.standing().support();
         if (support > 0) known.add(Phrase.SUPPORTED.in(language, support));
-        return known;
+        return known.stream().map(VoiceLines::plain).toList();
     }
 
     /** What it says in the document's language, where somebody translated it; then the evidence about it. */
@@ -70,7 +82,7 @@ record VoiceLines(Annexes annexes, Language language) {
 
     private Entry translated(Translation translation) {
         Phrase phrase = translation.machine() ? Phrase.TRANSLATED_BY_MACHINE : Phrase.TRANSLATED;
-        return Entry.of(Form.BULLET, List.of(new Inline.Text(phrase.in(language, translation.words()))));
+        return Entry.of(Form.BULLET, plain(phrase.in(language, translation.words())));
     }
 
     private Stream<Entry> evidence(Voice solution) {
@@ -79,12 +91,9 @@ record VoiceLines(Annexes annexes, Language language) {
                 .filter(v -> v.section() == Section.EVIDENCE
                         && v.about().filter(solution.id()::equals).isPresent())
                 .map(v -> new Entry(
-                        Form.BULLET, words(proof(v), known(v)), translation(v).toList(), List.of()));
-    }
-
-    private Voice proof(Voice v) {
-        String words = Phrase.PROOF.in(language, v.words());
-        return new Voice(
-                v.id(), v.section(), words, v.about(), v.at(), v.hidden(), v.source(), v.standing(), v.tongue());
+                        Form.BULLET,
+                        text(Phrase.PROOF.around(language, said(v)), known(v)),
+                        translation(v).toList(),
+                        List.of()));
     }
 }

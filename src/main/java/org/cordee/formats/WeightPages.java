@@ -10,6 +10,7 @@ import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
@@ -23,19 +24,19 @@ record WeightPages(Annexes annexes, Language language) {
         List<Voice> fields = in(Section.FIELDS).toList();
         if (fields.isEmpty()) return List.of();
         List<Entry> rows = new ArrayList<>();
-        for (Voice field : fields) rows.add(row(field.words(), challenges(field)));
+        for (Voice field : fields) rows.add(row(said(field), challenges(field)));
         List<Entry> rest = in(Section.CHALLENGES)
                 .filter(c -> c.about().isEmpty())
-                .map(c -> bullet(c.words()))
+                .map(c -> bullet(said(c)))
                 .toList();
-        if (!rest.isEmpty()) rows.add(row(Phrase.NO_FIELD.in(language), rest));
+        if (!rest.isEmpty()) rows.add(row(new Inline.Text(Phrase.NO_FIELD.in(language)), rest));
         return rows;
     }
 
     private List<Entry> challenges(Voice field) {
         List<Entry> named = in(Section.CHALLENGES)
                 .filter(c -> c.about().filter(field.id()::equals).isPresent())
-                .map(c -> bullet(c.words()))
+                .map(c -> bullet(said(c)))
                 .toList();
         Inline none = new Inline.Emphasis(List.of(new Inline.Text(Phrase.NO_CHALLENGE.in(language))));
         return named.isEmpty() ? List.of(Entry.of(Form.BULLET, List.of(none))) : named;
@@ -47,8 +48,12 @@ record WeightPages(Annexes annexes, Language language) {
                 .filter(v -> v.section() == section && v.standing().into().isEmpty());
     }
 
-    private static Entry row(String words, List<Entry> below) {
-        Inline strong = new Inline.Strong(List.of(new Inline.Text(words)));
+    private Inline said(Voice voice) {
+        return Inlines.said(voice.words(), voice.tongue().language(), language);
+    }
+
+    private static Entry row(Inline words, List<Entry> below) {
+        Inline strong = new Inline.Strong(List.of(words));
         return new Entry(Form.BULLET, List.of(strong), below, List.of());
     }
 
@@ -57,7 +62,9 @@ record WeightPages(Annexes annexes, Language language) {
         return annexes.weighed().stream()
                 .filter(w -> w.section() == section)
                 .sorted(Comparator.comparingInt(Weighed::dots).reversed())
-                .map(w -> bullet(w.words() + " — " + String.join(" · ", figures(w))))
+                .map(w -> bullet(
+                        Inlines.said(w.words(), w.language(), language),
+                        new Inline.Text(" — " + String.join(" · ", figures(w)))))
                 .toList();
     }
 
@@ -87,11 +94,12 @@ record WeightPages(Annexes annexes, Language language) {
         dissent.line()
                 .ifPresent(line ->
                         below.add(Entry.of(Form.BULLET, List.of(new Inline.Emphasis(List.of(new Inline.Text(line)))))));
-        if (!dissent.reason().isEmpty()) below.add(bullet(Phrase.ANSWERED.in(language, dissent.reason())));
+        if (!dissent.reason().isEmpty())
+            below.add(bullet(new Inline.Text(Phrase.ANSWERED.in(language, dissent.reason()))));
         return new Entry(Form.BULLET, List.of(new Inline.Text(about)), below, List.of());
     }
 
-    private static Entry bullet(String words) {
-        return Entry.of(Form.BULLET, List.of(new Inline.Text(words)));
+    private static Entry bullet(Inline... words) {
+        return Entry.of(Form.BULLET, List.of(words));
     }
 }

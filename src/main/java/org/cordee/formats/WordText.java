@@ -26,12 +26,15 @@ final class WordText {
     /** Adds a text to a paragraph, which runs the way of the first text in it. */
     void entry(XWPFParagraph paragraph, List<Inline> text, Language language) {
         boolean first = paragraph.getRuns().isEmpty();
-        if (first && Direction.isRightToLeft(Inlines.plain(text), language))
+        Language all = Inlines.language(text).orElse(language);
+        if (first && Direction.isRightToLeft(Inlines.plain(text), all))
             properties(paragraph).addNewBidi();
         boolean rightToLeft = properties(paragraph).isSetBidi();
         for (Run run : Run.of(text)) {
-            for (Direction.Stretch stretch : Direction.stretches(run.words(), rightToLeft)) {
-                run(paragraph, run, stretch, language);
+            Language spoken = run.language().orElse(language);
+            String words = Direction.embedded(run.words(), text, rightToLeft);
+            for (Direction.Stretch stretch : Direction.stretches(words, rightToLeft)) {
+                run(paragraph, run, stretch, spoken);
             }
         }
     }

@@ -4,8 +4,10 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cordee.restitution.Digest;
+import org.cordee.restitution.Entry;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inlines;
 import org.cordee.restitution.Language;
@@ -64,8 +66,14 @@ public final class Carrying {
         Restitution restitution = of.board().restitution();
         Heading heading = restitution.heading();
         String label = heading.gathering() + " · " + heading.number();
-        return of.board().written(section).stream()
-                .map(entry -> line(of.id(), section, entry, label, restitution.language()));
+        List<DraftEntry> written = of.board().written(section);
+        List<Entry> said = restitution.sections().get(section).entries();
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> line(of.id(), section, written.get(i), label, language(said.get(i), restitution)));
+    }
+
+    private static Language language(Entry line, Restitution of) {
+        return Inlines.language(line.text()).orElse(of.language());
     }
 
     private static Carried line(Id.Workshop of, Section section, DraftEntry entry, String label, Language language) {

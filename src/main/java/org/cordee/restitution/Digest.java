@@ -88,21 +88,24 @@ public final class Digest {
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             String heading = Wording.REPRODUCE.title(section, gathering.language());
-            List<Entry> entries =
-                    all.stream().flatMap(r -> chapter(r, section).stream()).toList();
+            List<Entry> entries = all.stream()
+                    .flatMap(r -> chapter(r, section, gathering.language()).stream())
+                    .toList();
             sections.put(section, new SectionBody(heading, entries));
         }
         Heading heading = new Heading(gathering.name(), PLENARY, plenaryTitle(gathering.language()));
         return new Restitution(heading, gathering.language(), Wording.REPRODUCE, List.of(), sections, Optional.empty());
     }
 
-    private static List<Entry> chapter(Restitution of, Section section) {
+    private static List<Entry> chapter(Restitution of, Section section, Language around) {
         List<Entry> said = of.sections().get(section).entries();
         if (said.isEmpty()) return List.of();
         String name = of.heading().number() + " – " + of.heading().title();
         List<Entry> chapter = new ArrayList<>();
-        chapter.add(Entry.of(Form.PARAGRAPH, List.of(new Inline.Strong(List.of(new Inline.Text(name))))));
-        chapter.addAll(said);
+        chapter.add(Entry.of(
+                Form.PARAGRAPH,
+                List.of(new Inline.Strong(List.of(Inlines.said(name, Optional.of(of.language()), around))))));
+        said.forEach(entry -> chapter.add(entry.in(of.language(), around)));
         return chapter;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Entries one after the other, as they can stand on a page. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
     /**
@@ -21,5 +21,12 @@ final class Entries {
             inParagraph = entry.form() != Form.BULLET;
         }
         return List.copyOf(inOrder);
+    }
+
+    /** The same without a word of what languages they are in. */
+    public static List<Entry> unmarked(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.saying(Inlines.unmarked(entry.text()), unmarked(entry.entries())))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.restitution;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One point, as a reader would call it: its form, its text, its sub-entries, and, in a live workshop, the ids of the
@@ -19,6 +20,20 @@ public record Entry(Form form, List<Inline> text, List<Entry> entries, List<Stri
 
     public static Entry of(Form form, List<Inline> text) {
         return new Entry(form, text, List.of(), List.of());
+    }
+
+    /** The same among words in another language, with all that stands under it. */
+    Entry in(Language language, Language around) {
+        return new Entry(
+                form,
+                Inlines.said(text, Optional.of(language), around),
+                entries.stream().map(entry -> entry.in(language, around)).toList(),
+                sources);
+    }
+
+    /** The same in other words. */
+    public Entry saying(List<Inline> text, List<Entry> entries) {
+        return new Entry(form, text, entries, sources);
     }
 
     Entry as(Form form) {

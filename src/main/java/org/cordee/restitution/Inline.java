@@ -3,7 +3,7 @@ package org.cordee.restitution;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an entry's text is made of: words, emphasis, strong, links, and nothing else. */
+/** What an entry's text is made of: words, emphasis, strong, links, what is in another language, and nothing else. */
 public sealed interface Inline {
     record Text(String words) implements Inline {}
 
@@ -15,6 +15,13 @@ public sealed interface Inline {
 
     record Strong(List<Inline> content) implements Inline {
         public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** What is said in another language than what stands around it. */
+    record In(Language language, List<Inline> content) implements Inline {
+        public In {
             content = List.copyOf(content);
         }
     }

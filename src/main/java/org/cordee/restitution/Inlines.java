@@ -2,12 +2,14 @@ package org.cordee.restitution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * The one form of a text: sound words, neighbours in one style joined, nothing empty, no spaces at the edges of anything,
- * links outside of emphasis, emphasis outside of strong. Two texts that read alike are equal.
+ * languages outside of links, links outside of emphasis, emphasis outside of strong. Two texts that read alike are equal.
  */
 public final class Inlines {
     private Inlines() {}
@@ -21,8 +23,37 @@ public final class Inlines {
         return Run.of(text).stream().map(Run::words).collect(Collectors.joining());
     }
 
+    /** Words as part of a text in a language: they say in which they are where it is known, and another. */
+    public static Inline said(String words, Optional<Language> in, Language around) {
+        return said(List.of(new Inline.Text(words)), in, around).get(0);
+    }
+
+    /** A text as part of another, in a language; nothing is put around it where it is in the same. */
+    public static List<Inline> said(List<Inline> text, Optional<Language> in, Language around) {
+        return in.filter(language -> language != around)
+                .<List<Inline>>map(language -> List.of(new Inline.In(language, text)))
+                .orElse(text);
+    }
+
+    /** The language that all of a text is said to be in; nothing where it is that of what stands around it, or there are several. */
+    public static Optional<Language> language(List<Inline> text) {
+        List<Optional<Language>> languages =
+                Run.of(text).stream().map(Run::language).distinct().toList();
+        return languages.size() == 1 ? languages.get(0) : Optional.empty();
+    }
+
+    /** The same text without a word of what languages it is in. */
+    public static List<Inline> unmarked(List<Inline> text) {
+        return inlines(canonicalRuns(
+                Run.of(text).stream().map(run -> run.in(Optional.empty())).toList()));
+    }
+
     private static List<Run> canonicalRuns(List<Run> runs) {
-        List<Run> canonical = trimmed(unlinkedAtEdges(joined(apart(joined(sound(runs))))));
+        List<Run> edged = edged(
+                edged(joined(apart(joined(sound(runs)))), Run::link, Run::unlinked),
+                Run::language,
+                o -> o.in(Optional.empty()));
+        List<Run> canonical = trimmed(edged);
         return canonical.equals(runs) ? runs : canonicalRuns(canonical);
     }
 
@@ -48,13 +79,14 @@ public final class Inlines {
         return joined;
     }
 
-    private static List<Run> unlinkedAtEdges(List<Run> runs) {
+    /** Spaces at the edges of what has something of its own, without it. */
+    private static <K> List<Run> edged(List<Run> runs, Function<Run, K> own, UnaryOperator<Run> without) {
         List<Run> edged = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            boolean first = i == 0 || !runs.get(i - 1).link().equals(run.link());
-            boolean last = i == runs.size() - 1 || !runs.get(i + 1).link().equals(run.link());
-            edged.add(run.isBlank() && (first || last) ? run.unlinked() : run);
+            boolean first = i == 0 || !own.apply(runs.get(i - 1)).equals(own.apply(run));
+            boolean last = i == runs.size() - 1 || !own.apply(runs.get(i + 1)).equals(own.apply(run));
+            edged.add(run.isBlank() && (first || last) ? without.apply(run) : run);
         }
         return joined(edged);
     }
@@ -72,8 +104,16 @@ public final class Inlines {
         return trimmed;
     }
 
-    /** Runs of one link in one link; in it, those of emphasis in one emphasis; in it, those of strong. */
+    /** Runs of one language in it; in it, those of one link in one link; in it, those of emphasis in one emphasis; in it, those of strong. */
     private static List<Inline> inlines(List<Run> runs) {
+        return grouped(
+                runs,
+                Run::language,
+                (language, group) -> language.<List<Inline>>map(l -> List.of(new Inline.In(l, links(group))))
+                        .orElseGet(() -> links(group)));
+    }
+
+    private static List<Inline> links(List<Run> runs) {
         return grouped(
                 runs,
                 Run::link,

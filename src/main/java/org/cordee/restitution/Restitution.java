@@ -42,6 +42,13 @@ public record Restitution(
         return new Restitution(heading, language, wording, List.of(), sections, Optional.empty());
     }
 
+    /** The same without a word of what languages its lines are in. */
+    public Restitution unmarked() {
+        Map<Section, SectionBody> plain = new EnumMap<>(Section.class);
+        sections.forEach((section, body) -> plain.put(section, body.unmarked()));
+        return new Restitution(heading, language, wording, Entries.unmarked(introduction), plain, closingQuotation);
+    }
+
     public Restitution withHeading(Heading heading) {
         return new Restitution(heading, language, wording, introduction, sections, closingQuotation);
     }

@@ -8,4 +8,8 @@ public record SectionBody(String title, List<Entry> entries) {
         title = Words.clean(title);
         entries = Entries.inOrder(entries, false);
     }
+
+    SectionBody unmarked() {
+        return new SectionBody(title, Entries.unmarked(entries));
+    }
 }

@@ -5,10 +5,17 @@ import java.util.Optional;
 /**
  * How the room weighed a contribution or a group of them.
  *
+ * @param language of the words, where that is known
  * @param ratings of a field of action, where it was rated
  * @param revealed whether the room has seen it
  */
-public record Weighed(Section section, String words, int dots, Optional<Means> ratings, boolean revealed) {
+public record Weighed(
+        Section section,
+        String words,
+        Optional<Language> language,
+        int dots,
+        Optional<Means> ratings,
+        boolean revealed) {
 
     boolean isOfTheSame(Weighed other) {
         return section == other.section && words.equals(other.words);

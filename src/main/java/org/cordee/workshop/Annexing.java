@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Seal;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
@@ -78,19 +79,19 @@ record Annexing(Board board, Weighing weighing) {
     private List<Weighed> weighed() {
         Stream<Weighed> clusters = board.clusters().made().values().stream()
                 .sorted(AS_TITLED)
-                .map(c -> weighed(c.id(), c.section(), c.title()));
+                .map(c -> weighed(c.id(), c.section(), c.title(), Optional.empty()));
         Stream<Weighed> alone = inOrder()
                 .filter(c -> c.isSeen() && c.into().isEmpty() && c.cluster().isEmpty())
-                .map(c -> weighed(c.id(), c.section(), c.text()));
+                .map(c -> weighed(c.id(), c.section(), c.text(), c.saying().language()));
         return Stream.concat(clusters, alone)
                 .filter(w -> w.dots() > 0 || w.ratings().isPresent())
                 .toList();
     }
 
-    private Weighed weighed(Id.Votable id, Section section, String words) {
+    private Weighed weighed(Id.Votable id, Section section, String words, Optional<Language> language) {
         Optional<Weighed.Means> means =
                 weighing.means(id).map(r -> new Weighed.Means(r.count(), r.impact(), r.feasibility()));
-        return new Weighed(section, words, weighing.dotsWithin(id), means, board.reveals(section));
+        return new Weighed(section, words, language, weighing.dotsWithin(id), means, board.reveals(section));
     }
 
     private Dissent dissent(Objection objection) {

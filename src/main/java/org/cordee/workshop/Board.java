@@ -238,10 +238,11 @@ public final class Board {
      */
     public Restitution restitution() {
         Restitution frame = proceedings().currentFrame();
+        Tongues tongues = new Tongues(contributions(), frame.language());
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
         frame.sections()
                 .forEach((section, body) ->
-                        sections.put(section, new SectionBody(body.title(), draft().inOrder(section))));
+                        sections.put(section, new SectionBody(body.title(), tongues.marked(draft().inOrder(section)))));
         return frame.withSections(sections)
                 .withClosingQuotation(draft().closing().words());
     }

@@ -21,9 +21,11 @@ final class Import {
 
     static Decision decide(Restitution from, Id.Command command) {
         if (ImportRules.isMisplaced(from)) return Decision.refused(Refusal.MISPLACED);
-        return ImportRules.unfit(from)
+        // A line's language is that of what stands behind it, which does not come with it.
+        Restitution document = from.unmarked();
+        return ImportRules.unfit(document)
                 .map(Decision::refused)
-                .orElseGet(() -> new Decision.Accepted(new Import(command).taken(from)));
+                .orElseGet(() -> new Decision.Accepted(new Import(command).taken(document)));
     }
 
     private List<Event> taken(Restitution document) {

@@ -96,8 +96,14 @@ public final class Gatherings {
 
     private static List<Weighed> weighed() {
         return List.of(
-                new Weighed(Section.SOLUTIONS, "L'épicerie", 12, Optional.empty(), true),
-                new Weighed(Section.FIELDS, "Le logement", 0, Optional.of(new Weighed.Means(9, 4.25, 2.5)), true));
+                new Weighed(Section.SOLUTIONS, "L'épicerie", Optional.empty(), 12, Optional.empty(), true),
+                new Weighed(
+                        Section.FIELDS,
+                        "Le logement",
+                        Optional.empty(),
+                        0,
+                        Optional.of(new Weighed.Means(9, 4.25, 2.5)),
+                        true));
     }
 
     /** Evidence about a solution, from an author who agreed to be quoted; it was said aloud, and three others said so. */

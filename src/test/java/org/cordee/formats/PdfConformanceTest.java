@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,8 @@ class PdfConformanceTest {
                         Arguments.of(flavour, "2017", Dossier.of(Gatherings.real())),
                         Arguments.of(flavour, "six workshops and annexes", Gatherings.annexed()),
                         Arguments.of(flavour, "Arabic", Dossier.of(Gatherings.arabic())),
+                        Arguments.of(flavour, "Arabic and Spanish in French", SpokenIn.in(Language.FR)),
+                        Arguments.of(flavour, "French and Spanish in Arabic", SpokenIn.in(Language.AR)),
                         Arguments.of(flavour, "emoji of every kind", Dossier.of(Gatherings.saying(emoji()))),
                         Arguments.of(flavour, "what no font has", Dossier.of(Gatherings.saying(unknown()))),
                         Arguments.of(

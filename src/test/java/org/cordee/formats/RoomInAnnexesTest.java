@@ -142,8 +142,8 @@ class RoomInAnnexesTest {
                 0,
                 0,
                 List.of(
-                        new Weighed(Section.STAKES, "Vu", 3, Optional.empty(), true),
-                        new Weighed(Section.STAKES, "Pas vu", 9, Optional.empty(), false)),
+                        new Weighed(Section.STAKES, "Vu", Optional.empty(), 3, Optional.empty(), true),
+                        new Weighed(Section.STAKES, "Pas vu", Optional.empty(), 9, Optional.empty(), false)),
                 List.of(
                         Gatherings.MINORITY,
                         new Dissent(Section.STAKES, Optional.empty(), "Pas encore", Dissent.Answer.OPEN, "")),
@@ -160,9 +160,9 @@ class RoomInAnnexesTest {
                 0,
                 0,
                 List.of(
-                        new Weighed(Section.STAKES, "Un", 3, Optional.empty(), true),
-                        new Weighed(Section.STAKES, "Deux", 3, Optional.empty(), true),
-                        new Weighed(Section.STAKES, "Trois", 7, Optional.empty(), true)),
+                        new Weighed(Section.STAKES, "Un", Optional.empty(), 3, Optional.empty(), true),
+                        new Weighed(Section.STAKES, "Deux", Optional.empty(), 3, Optional.empty(), true),
+                        new Weighed(Section.STAKES, "Trois", Optional.empty(), 7, Optional.empty(), true)),
                 List.of(),
                 Optional.empty());
         String written = markdown(votes, Set.of(Annex.VOTES));

@@ -15,6 +15,7 @@ import org.cordee.formats.Annex;
 import org.cordee.formats.DocumentReader.Outcome;
 import org.cordee.formats.Dossier;
 import org.cordee.formats.Format;
+import org.cordee.formats.SpokenIn;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
@@ -34,8 +35,14 @@ import org.cordee.restitution.Words;
 /** What an office suite is tried with: the real thing, a whole gathering with annexes, Arabic, and words that would be more. */
 final class Dossiers {
     private static final List<Weighed> WEIGHED = List.of(
-            new Weighed(Section.SOLUTIONS, "L'épicerie", 12, Optional.empty(), true),
-            new Weighed(Section.FIELDS, "Le logement", 0, Optional.of(new Weighed.Means(9, 4.25, 2.5)), true));
+            new Weighed(Section.SOLUTIONS, "L'épicerie", Optional.empty(), 12, Optional.empty(), true),
+            new Weighed(
+                    Section.FIELDS,
+                    "Le logement",
+                    Optional.empty(),
+                    0,
+                    Optional.of(new Weighed.Means(9, 4.25, 2.5)),
+                    true));
     private static final List<Dissent> DISSENTS = List.of(new Dissent(
             Section.STAKES, Optional.empty(), "L'école manque", Dissent.Answer.MINORITY, "L'atelier n'a pas tranché"));
     private static final Instant EVENING = Instant.parse("2017-10-27T17:30:00Z");
@@ -70,6 +77,8 @@ final class Dossiers {
                         rmb2017().gathering().restitutions().subList(3, 4))));
         all.put("six-annexed", sixWithAnnexes());
         all.put("arabic", arabic());
+        all.put("languages-in-french", SpokenIn.in(Language.FR));
+        all.put("languages-in-arabic", SpokenIn.in(Language.AR));
         all.put("hostile", hostile());
         return all;
     }

@@ -79,4 +79,27 @@ class DigestTest {
         assertThat(solutions(Digest.book(gathering, Optional.of(1))))
                 .containsExactly("1.1 – Titre 1.1", "Une", "2.1 – Titre 2.1", "Trois");
     }
+
+    @Test
+    void the_lines_of_a_workshop_in_another_language_say_so_in_the_book() {
+        Restitution arabic = Restitution.empty(new Heading("RMB 2026", "1.2", "الماء"), Language.AR, Wording.REPRODUCE);
+        Map<Section, SectionBody> sections = new EnumMap<>(arabic.sections());
+        sections.put(
+                Section.SOLUTIONS,
+                new SectionBody("حلول", List.of(entry(Form.BULLET, "بئر", entry(Form.BULLET, "في القرية")))));
+        Gathering gathering = new Gathering(
+                "RMB 2026",
+                Language.FR,
+                List.of(),
+                List.of(of("1.1", entry(Form.BULLET, "Un puits")), arabic.withSections(sections)));
+        List<Entry> all = Digest.book(gathering, Optional.empty())
+                .sections()
+                .get(Section.SOLUTIONS)
+                .entries();
+        assertThat(all)
+                .extracting(e -> Inlines.language(e.text()))
+                .containsExactly(
+                        Optional.empty(), Optional.empty(), Optional.of(Language.AR), Optional.of(Language.AR));
+        assertThat(Inlines.language(all.get(3).entries().get(0).text())).contains(Language.AR);
+    }
 }

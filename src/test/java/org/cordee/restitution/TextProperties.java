@@ -43,6 +43,12 @@ class TextProperties {
     }
 
     @Property
+    void without_its_languages_it_is_the_text_that_never_had_any(@ForAll("runs") List<Run> runs) {
+        List<Run> unsaid = runs.stream().map(run -> run.in(Optional.empty())).toList();
+        assertThat(Inlines.unmarked(nested(runs))).isEqualTo(Inlines.canonical(nested(unsaid)));
+    }
+
+    @Property
     void no_piece_of_a_text_is_empty_and_no_emphasis_begins_or_ends_in_a_space(@ForAll("runs") List<Run> runs) {
         for (Run run : Run.of(Inlines.canonical(nested(runs)))) {
             assertThat(run.words()).isNotEmpty();
@@ -57,6 +63,8 @@ class TextProperties {
             if (run.strong()) inline = new Inline.Strong(List.of(inline));
             if (run.emphasis()) inline = new Inline.Emphasis(List.of(inline));
             if (run.link().isPresent()) inline = new Inline.Link(run.link().get(), List.of(inline));
+            if (run.language().isPresent())
+                inline = new Inline.In(run.language().get(), List.of(inline));
             text.add(inline);
         }
         return text;
@@ -66,6 +74,8 @@ class TextProperties {
         List<Inline> text = new ArrayList<>();
         for (Run run : runs) {
             Inline inline = new Inline.Text(run.words());
+            if (run.language().isPresent())
+                inline = new Inline.In(run.language().get(), List.of(inline));
             if (run.link().isPresent()) inline = new Inline.Link(run.link().get(), List.of(inline));
             if (run.emphasis()) inline = new Inline.Emphasis(List.of(inline, new Inline.Text("")));
             if (run.strong()) inline = new Inline.Strong(List.of(new Inline.Strong(List.of(inline))));
@@ -82,6 +92,11 @@ class TextProperties {
                 .map(pieces -> String.join("", pieces));
         Arbitrary<Boolean> yes = Arbitraries.of(true, false);
         Arbitrary<Optional<String>> link = Arbitraries.of(Optional.empty(), Optional.of(SOMEWHERE));
-        return Combinators.combine(words, yes, yes, link).as(Run::new).list().ofMaxSize(5);
+        Arbitrary<Optional<Language>> language =
+                Arbitraries.of(Optional.empty(), Optional.of(Language.AR), Optional.of(Language.ES));
+        return Combinators.combine(words, yes, yes, link, language)
+                .as(Run::new)
+                .list()
+                .ofMaxSize(5);
     }
 }
