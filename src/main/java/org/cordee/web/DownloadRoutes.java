@@ -153,8 +153,11 @@ final class DownloadRoutes {
         Documents.Key key = key(scope, seqs, seenFrom(gathering, wanted), wanted, Dossiers.Reader.STAFF, style);
         Documents.Writing writing = documents.write(key, scoped(all, scope, wanted), style.look());
         return later
-                ? Future.succeededFuture(
-                        exports.begin(writing, wanted.format(), Documents.fileName(gathering.name(), wanted.format())))
+                ? Future.succeededFuture(exports.begin(
+                        writing,
+                        wanted.format(),
+                        Documents.fileName(gathering.name(), wanted.format()),
+                        seen(gathering)))
                 : reply(writing, gathering.name(), wanted);
     }
 
@@ -162,7 +165,13 @@ final class DownloadRoutes {
     private static long seenFrom(Gatherings.Gathering gathering, Wanted wanted) {
         return wanted.asOf().isEmpty()
                 ? 0
-                : gathering.workshops().stream().mapToLong(w -> w.board().seq()).sum();
+                : seen(gathering).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<Id.Workshop, Long> seen(Gatherings.Gathering gathering) {
+        return gathering.workshops().stream()
+                .collect(
+                        Collectors.toMap(Gatherings.Workshop::id, w -> w.board().seq()));
     }
 
     private static Dossier scoped(Dossier all, Documents.Scope scope, Wanted wanted) {

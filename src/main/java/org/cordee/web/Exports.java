@@ -3,25 +3,34 @@ package org.cordee.web;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.cordee.access.Doorkeeper;
 import org.cordee.formats.Format;
+import org.cordee.live.Rooms;
+import org.cordee.workshop.Id;
 
-/** Documents that take long: asked for once, asked after while they are written, fetched when they are there. Kept on this node. */
+/**
+ * Documents that take long: asked for once, asked after while they are written, fetched when they are there. Kept on this node, until
+ * somebody erases words that may be in them.
+ */
 final class Exports {
     private static final long KEPT_MS = TimeUnit.MINUTES.toMillis(15);
 
     private final Vertx vertx;
+    private final Rooms rooms;
     private final Map<UUID, Export> exports = new ConcurrentHashMap<>();
 
-    Exports(Vertx vertx) {
+    Exports(Vertx vertx, Rooms rooms) {
         this.vertx = vertx;
+        this.rooms = rooms;
     }
 
-    private record Export(Documents.Writing writing, Format format, String fileName) {}
+    /** {@code seen}: by which seq of each workshop one looked. */
+    private record Export(Documents.Writing writing, Format format, String fileName, Map<Id.Workshop, Long> seen) {}
 
     /** How far it is: waiting for {@code before} others, being written, ready to be fetched, or failed. */
     record Progress(String state, long before) {
@@ -33,28 +42,40 @@ final class Exports {
         }
     }
 
-    Reply begin(Documents.Writing writing, Format format, String fileName) {
+    Reply begin(Documents.Writing writing, Format format, String fileName, Map<Id.Workshop, Long> seen) {
         UUID id = UUID.randomUUID();
-        exports.put(id, new Export(writing, format, fileName));
+        exports.put(id, new Export(writing, format, fileName, Map.copyOf(seen)));
         vertx.setTimer(KEPT_MS, late -> exports.remove(id));
         return Reply.accepted(Progress.of(writing), "/api/exports/" + id);
     }
 
     Future<Reply> progress(RoutingContext rc, Doorkeeper.Holder organiser) {
-        return Future.succeededFuture(Reply.json(Progress.of(find(rc).writing())));
+        return find(rc).map(export -> Reply.json(Progress.of(export.writing())));
     }
 
-    /** Waits until it is written. */
+    /** Waits until it is written; what was erased meanwhile is not in what leaves. */
     Future<Reply> document(RoutingContext rc, Doorkeeper.Holder organiser) {
-        Export export = find(rc);
-        return export.writing()
-                .document()
-                .map(bytes -> Reply.download(bytes, export.format().mediaType(), export.fileName()));
+        return find(rc).compose(export -> export.writing().document())
+                .compose(bytes -> find(rc).map(
+                                export -> Reply.download(bytes, export.format().mediaType(), export.fileName())));
     }
 
-    private Export find(RoutingContext rc) {
-        Export export = exports.get(Guard.id(rc, "export", "no-such-export"));
-        if (export == null) throw new Problem(404, "no-such-export");
-        return export;
+    private Future<Export> find(RoutingContext rc) {
+        UUID id = Guard.id(rc, "export", "no-such-export");
+        Export export = exports.get(id);
+        if (export == null) return Future.failedFuture(new Problem(404, "no-such-export"));
+        return isStale(export).map(stale -> {
+            if (!stale) return export;
+            exports.remove(id);
+            throw new Problem(404, "no-such-export");
+        });
+    }
+
+    private Future<Boolean> isStale(Export export) {
+        List<Future<Boolean>> erased = export.seen().entrySet().stream()
+                .map(seen -> rooms.room(seen.getKey())
+                        .map(room -> room.board().erasings().seq() > seen.getValue()))
+                .toList();
+        return Future.all(erased).map(all -> all.<Boolean>list().contains(true));
     }
 }

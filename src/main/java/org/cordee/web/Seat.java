@@ -26,7 +26,7 @@ final class Seat {
     Seat(Actor actor, Room room) {
         this.actor = actor;
         this.room = room;
-        this.erased = room.board().erasing(actor.person());
+        this.erased = room.board().erasings().lastOf(actor.person());
         this.audience = Delta.Audience.of(actor.role());
     }
 

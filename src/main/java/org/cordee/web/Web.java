@@ -102,7 +102,7 @@ public final class Web {
         Privacy privacy = new Privacy(listening.staffOverHttp);
         Views views = new Views(needs.presence, needs.clock, needs.translator.isPresent());
         Documents documents = new Documents(vertx);
-        Exports exports = new Exports(vertx);
+        Exports exports = new Exports(vertx, needs.rooms);
         Bucket guesses = new Bucket(JoinRoutes.GUESSES_IN_ADVANCE, JoinRoutes.GUESSES_A_SECOND);
         Checks checks = new Checks(needs.clock);
         CheckRoutes check = new CheckRoutes(checks, origin);

@@ -1,24 +1,14 @@
 package org.cordee.workshop;
 
-import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/**
- * Who is out: people who were expelled, and whoever came in by a link since withdrawn. And by which command each who erased their
- * words did so last: nothing that they sent before is let in after.
- */
-record Admissions(PSet<Id.Person> expelled, PSet<Id.Link> withdrawnLinks, PMap<Id.Person, Id.Command> erasings) {
-    static final Admissions ALL = new Admissions(HashTreePSet.empty(), HashTreePSet.empty(), HashTreePMap.empty());
+/** Who is out: people who were expelled, and whoever came in by a link since withdrawn. And of whom what is under way is. */
+record Admissions(PSet<Id.Person> expelled, PSet<Id.Link> withdrawnLinks, Erasings erasings) {
+    static final Admissions ALL = new Admissions(HashTreePSet.empty(), HashTreePSet.empty(), Erasings.NONE);
 
     boolean admits(Actor actor) {
         return !expelled.contains(actor.person()) && !withdrawnLinks.contains(actor.link());
-    }
-
-    Optional<Id.Command> erasing(Id.Person person) {
-        return Optional.ofNullable(erasings.get(person));
     }
 
     Admissions without(Id.Person person) {
@@ -29,7 +19,7 @@ record Admissions(PSet<Id.Person> expelled, PSet<Id.Link> withdrawnLinks, PMap<I
         return new Admissions(expelled, withdrawnLinks.plus(link), erasings);
     }
 
-    Admissions erased(Id.Person person, Id.Command by) {
-        return new Admissions(expelled, withdrawnLinks, erasings.plus(person, by));
+    Admissions erased(Recorded erased) {
+        return new Admissions(expelled, withdrawnLinks, erasings.plus(erased));
     }
 }

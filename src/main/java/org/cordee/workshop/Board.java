@@ -161,9 +161,8 @@ public final class Board {
                 .map(Applied::by);
     }
 
-    /** By which command somebody erased their words last. */
-    public Optional<Id.Command> erasing(Id.Person person) {
-        return proceedings().admissions().erasing(person);
+    public Erasings erasings() {
+        return proceedings().admissions().erasings();
     }
 
     Optional<Applied> applied(Id.Command command) {

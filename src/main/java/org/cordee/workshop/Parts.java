@@ -39,7 +39,7 @@ record Parts(
     private Parts erased(Recorded recorded) {
         Parts after = this;
         for (Event event : Erasing.of(recorded.by(), this)) after = after.apply(recorded.of(event));
-        Proceedings known = proceedings.erased(recorded.by(), recorded.command());
+        Proceedings known = proceedings.erased(recorded);
         return new Parts(known, after.contributions, after.clusters, after.weights, after.draft, after.assent);
     }
 

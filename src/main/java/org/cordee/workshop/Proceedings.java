@@ -56,8 +56,8 @@ record Proceedings(
                 .orElseThrow(() -> new AssertionError("unknown event " + event.getClass()));
     }
 
-    Proceedings erased(Id.Person person, Id.Command by) {
-        return with(admissions.erased(person, by));
+    Proceedings erased(Recorded erased) {
+        return with(admissions.erased(erased));
     }
 
     private Proceedings made(Restitution frame, long seq) {

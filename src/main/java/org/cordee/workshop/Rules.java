@@ -10,7 +10,7 @@ public final class Rules {
         Optional<Board.Applied> before = board.applied(asked.id());
         if (before.isPresent()) return repeated(before.get(), asked.actor());
         if (!board.admits(asked.actor())) return Decision.refused(Refusal.REMOVED);
-        if (!board.erasing(asked.actor().person()).equals(asked.erased()))
+        if (!board.erasings().lastOf(asked.actor().person()).equals(asked.erased()))
             return Decision.refused(Refusal.ERASED_SINCE);
         if (!asked.actor().role().may(asked.command())) return Decision.refused(Refusal.NOT_YOURS_TO_ASK);
         if (!board.isMade() && !(asked.command() instanceof Command.Leading.Make))

@@ -32,7 +32,8 @@ class PastBoardsTest {
                 new Actor(new Id.Person(person), role, new Id.Workshop(new UUID(0, 1)), new Id.Link(new UUID(0, 2)));
         Id.Command id = new Id.Command("command-%012d".formatted(record.size()));
         Instant at = Instant.ofEpochSecond(record.size());
-        Turn turn = Turn.of(board, List.of(new Asked(id, actor, at, 0, board.erasing(actor.person()), command)));
+        Turn turn = Turn.of(
+                board, List.of(new Asked(id, actor, at, 0, board.erasings().lastOf(actor.person()), command)));
         assertThat(turn.refusesAny()).isFalse();
         record.addAll(turn.events());
         board = turn.after();

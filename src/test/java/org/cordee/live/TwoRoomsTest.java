@@ -126,8 +126,8 @@ class TwoRoomsTest {
         assertThat(ask(there, "p", Role.PARTICIPANT, post("held back")))
                 .extracting("why")
                 .isEqualTo(Refusal.ERASED_SINCE);
-        assertThat(node().board().erasing(new Id.Person("p")))
-                .isEqualTo(there.board().erasing(new Id.Person("p")))
+        assertThat(node().board().erasings().lastOf(new Id.Person("p")))
+                .isEqualTo(there.board().erasings().lastOf(new Id.Person("p")))
                 .isPresent();
     }
 

@@ -193,6 +193,38 @@ class DownloadsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void an_export_made_before_somebody_erased_their_words_is_not_had_any_more_and_another_has_none_of_them() {
+        try (RawSocket anne = seated("participant")) {
+            asked(anne, "post", "to-be-erased-0000000", "\"section\":\"stakes\",\"text\":\"Effacé depuis\"");
+            String before = exportOf("json");
+            String past = exportOf("json?at=" + Instant.now().plusSeconds(60));
+            for (String export : List.of(before, past))
+                assertThat(words(export)).contains(SAID).contains("Effacé depuis");
+            anne.text("{\"t\":\"erase\",\"id\":\"erased-0000000000000\"}").next("ack");
+            for (String export : List.of(before, past)) {
+                assertThat(site.get(export, site.organiser).statusCode()).isEqualTo(404);
+                assertThat(document(export + "/document", site.organiser).statusCode())
+                        .isEqualTo(404);
+            }
+            assertThat(words(exportOf("json"))).contains(SAID).doesNotContain("Effacé depuis");
+        }
+    }
+
+    private static String exportOf(String format) {
+        return site.send(site.request(ofGathering(format))
+                        .header("Authorization", "Bearer " + site.organiser)
+                        .header("Prefer", "respond-async")
+                        .GET())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static String words(String export) {
+        return new String(document(export + "/document", site.organiser).body(), StandardCharsets.UTF_8);
+    }
+
     private HttpResponse<String> style(String method, String part, byte[] body) {
         return site.send(site.request("/api/gatherings/" + gathering + "/style/" + part)
                 .header("Authorization", "Bearer " + site.organiser)

@@ -110,7 +110,7 @@ final class Sitting {
 
     /** Over a line that was opened just now. */
     private Asked asking(String id, Actor actor, Instant at, Command command) {
-        return new Asked(new Id.Command(id), actor, at, 0, board().erasing(actor.person()), command);
+        return new Asked(new Id.Command(id), actor, at, 0, board().erasings().lastOf(actor.person()), command);
     }
 
     /** Asks at a moment of the server's clock. */
