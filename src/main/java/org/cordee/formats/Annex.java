@@ -1,9 +1,10 @@
 package org.cordee.formats;
 
 import java.util.Optional;
+import org.cordee.restitution.Keyed;
 
 /** What can be annexed to a restitution, by choice. */
-public enum Annex {
+public enum Annex implements Keyed {
     /** The contributions behind each entry. */
     SOURCES("sources"),
     /** Contributions that no entry was made of. */
@@ -23,15 +24,12 @@ public enum Annex {
         this.key = key;
     }
 
-    /** The name on the wire. */
+    @Override
     public String key() {
         return key;
     }
 
     public static Optional<Annex> ofKey(String key) {
-        for (Annex annex : values()) {
-            if (annex.key.equals(key)) return Optional.of(annex);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Inline;
+import org.cordee.restitution.Keyed;
 import org.cordee.restitution.Language;
 
 /** Entries and their texts, as JSON and back. */
@@ -24,7 +24,7 @@ final class JsonEntries {
     static ArrayNode write(List<Entry> entries) {
         ArrayNode array = NODES.arrayNode();
         for (Entry entry : entries) {
-            ObjectNode json = array.addObject().put("form", entry.form().name().toLowerCase(Locale.ROOT));
+            ObjectNode json = array.addObject().put("form", entry.form().key());
             json.set("text", text(entry.text()));
             if (!entry.entries().isEmpty()) json.set("entries", write(entry.entries()));
             if (!entry.sources().isEmpty()) {
@@ -73,10 +73,7 @@ final class JsonEntries {
     }
 
     private static Form form(String name) {
-        for (Form form : Form.values()) {
-            if (form.name().toLowerCase(Locale.ROOT).equals(name)) return form;
-        }
-        throw new JsonFields.Unfit("form");
+        return Keyed.find(Form.values(), name).orElseThrow(() -> new JsonFields.Unfit("form"));
     }
 
     private static List<Inline> readText(JsonNode array) {

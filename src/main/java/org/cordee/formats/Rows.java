@@ -3,7 +3,6 @@ package org.cordee.formats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.restitution.Annexes;
@@ -116,7 +115,7 @@ record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, L
                         restitution.heading().title(),
                         section,
                         place,
-                        entry.form().name().toLowerCase(Locale.ROOT),
+                        entry.form().key(),
                         Inlines.plain(entry.text()),
                         sources));
                 entries(section, entry.entries(), place + ".", written);

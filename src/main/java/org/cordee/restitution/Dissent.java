@@ -1,6 +1,5 @@
 package org.cordee.restitution;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,15 +14,11 @@ public record Dissent(Section section, Optional<String> line, String words, Answ
         return section == other.section && words.equals(other.words);
     }
 
-    public enum Answer {
+    public enum Answer implements Keyed {
         OPEN,
         CHANGED,
         KEPT,
         /** The line stays, and the objection stands beside it. */
-        MINORITY;
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        MINORITY
     }
 }

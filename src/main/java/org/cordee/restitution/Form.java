@@ -1,7 +1,7 @@
 package org.cordee.restitution;
 
 /** How an entry stands on the page. */
-public enum Form {
+public enum Form implements Keyed {
     /** Starts a new paragraph: introductions, prose, one-line points set apart. */
     PARAGRAPH,
     /** A new line in the same paragraph. */

@@ -3,7 +3,7 @@ package org.cordee.restitution;
 import java.util.Optional;
 
 /** The five sections of the template, always all five, always in this order. Code names the section, never its wording. */
-public enum Section {
+public enum Section implements Keyed {
     SOLUTIONS("solutions"),
     FIELDS("fields"),
     EVIDENCE("evidence"),
@@ -16,15 +16,12 @@ public enum Section {
         this.key = key;
     }
 
-    /** The name on the wire and in files. */
+    @Override
     public String key() {
         return key;
     }
 
     public static Optional<Section> ofKey(String key) {
-        for (Section section : values()) {
-            if (section.key.equals(key)) return Optional.of(section);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }

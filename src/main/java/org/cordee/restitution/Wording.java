@@ -3,7 +3,7 @@ package org.cordee.restitution;
 import java.util.Optional;
 
 /** The two wordings of the template; a gathering chooses one per theme. */
-public enum Wording {
+public enum Wording implements Keyed {
     REPRODUCE("reproduce"),
     INSPIRE("inspire");
 
@@ -18,15 +18,12 @@ public enum Wording {
         return Titles.of(this, section, language);
     }
 
-    /** The name on the wire and in files. */
+    @Override
     public String key() {
         return key;
     }
 
     public static Optional<Wording> ofKey(String key) {
-        for (Wording wording : values()) {
-            if (wording.key.equals(key)) return Optional.of(wording);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }

@@ -3,8 +3,8 @@ package org.cordee.web;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cordee.restitution.Keyed;
 
 /** What a phone asks that tries whether it can take part: no seat is needed, and it learns nothing of any workshop. */
 final class CheckRoutes {
@@ -59,10 +59,7 @@ final class CheckRoutes {
     }
 
     private static Checks.Line line(String given) {
-        for (Checks.Line line : Checks.Line.values()) {
-            if (line.name().toLowerCase(Locale.ROOT).equals(given)) return line;
-        }
-        throw Problem.ofField("bad-field", "socket");
+        return Keyed.find(Checks.Line.values(), given).orElseThrow(() -> Problem.ofField("bad-field", "socket"));
     }
 
     /** Whether this is what {@link #answer} says, and of this installation. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.access.Bucket;
+import org.cordee.restitution.Keyed;
 import org.cordee.workshop.Id;
 
 /**
@@ -54,7 +55,7 @@ final class Checks {
     record Phone(String phone, Instant at, Line socket, int trip, long ahead, boolean keeps) {}
 
     /** How the live line of a phone stands. */
-    enum Line {
+    enum Line implements Keyed {
         TRYING,
         OPEN,
         SHUT
@@ -74,8 +75,7 @@ final class Checks {
         Check had = open.remove(workshop);
         if (had == null) makeRoom();
         Check check = had == null
-                ? new Check(
-                        newSecret(), clock.instant(), List.of(), new Bucket(REPORTS_IN_ADVANCE, REPORTS_A_SECOND))
+                ? new Check(newSecret(), clock.instant(), List.of(), new Bucket(REPORTS_IN_ADVANCE, REPORTS_A_SECOND))
                 : new Check(had.secret, clock.instant(), had.phones, had.reports);
         open.put(workshop, check);
         return check;

@@ -3,10 +3,10 @@ package org.cordee.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cordee.restitution.Form;
+import org.cordee.restitution.Keyed;
 import org.cordee.restitution.Section;
 import org.cordee.workshop.Id;
 import org.cordee.workshop.Spot;
@@ -25,14 +25,7 @@ final class CommandFields {
     }
 
     static Form form(Fields f) {
-        return f.one("form", CommandFields::form);
-    }
-
-    private static Optional<Form> form(String key) {
-        for (Form form : Form.values()) {
-            if (form.name().toLowerCase(Locale.ROOT).equals(key)) return Optional.of(form);
-        }
-        return Optional.empty();
+        return f.one("form", key -> Keyed.find(Form.values(), key));
     }
 
     static Spot spot(Fields f) {

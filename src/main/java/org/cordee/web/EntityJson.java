@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.cordee.workshop.Contribution;
 import org.cordee.workshop.DraftEntry;
@@ -62,7 +61,7 @@ final class EntityJson {
     private static void gone(String of, String id, Entity.Why why, JsonGenerator json) throws IOException {
         json.writeStringField("id", id);
         json.writeStringField("of", of);
-        json.writeStringField("why", why.name().toLowerCase(Locale.ROOT));
+        json.writeStringField("why", why.key());
     }
 
     static void begin(String kind, long seq, JsonGenerator json) throws IOException {

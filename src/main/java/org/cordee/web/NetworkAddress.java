@@ -1,6 +1,6 @@
 package org.cordee.web;
 
-import java.util.Locale;
+import org.cordee.restitution.Keyed;
 
 /**
  * An address of this machine.
@@ -9,17 +9,13 @@ import java.util.Locale;
  */
 public record NetworkAddress(String address, String card, Kind kind) {
     /** What a card is, as far as its name tells. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         WIFI,
         CABLE,
         OTHER,
         /** Of a VPN, a container or a virtual machine: phones are not on it. */
         VIRTUAL,
         /** Nobody on the network gave an address, so the machine took one for itself: phones have no such. */
-        SELF_ASSIGNED;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        SELF_ASSIGNED
     }
 }

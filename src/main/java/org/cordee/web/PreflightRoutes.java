@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cordee.live.Presence;
@@ -112,7 +111,7 @@ final class PreflightRoutes {
         return new Phone(
                 phone.phone(),
                 phone.at().toEpochMilli(),
-                phone.socket().name().toLowerCase(Locale.ROOT),
+                phone.socket().key(),
                 phone.trip(),
                 phone.ahead(),
                 phone.keeps());

@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cordee.live.PastBoards;
 import org.cordee.live.TimeLapse;
@@ -96,7 +95,7 @@ final class RecordRoutes {
                 recorded.seq(),
                 recorded.at().toEpochMilli(),
                 recorded.as().key(),
-                form.name().toLowerCase(Locale.ROOT),
+                form.key(),
                 text,
                 sources.stream().map(Id.Contribution::value).toList());
     }

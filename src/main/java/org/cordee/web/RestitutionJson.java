@@ -4,7 +4,6 @@ import static org.cordee.web.EntityJson.nullable;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.cordee.workshop.DraftEntry;
 import org.cordee.workshop.Entity;
@@ -30,7 +29,7 @@ final class RestitutionJson {
         json.writeStringField("section", entry.position().section().key());
         nullable("parent", entry.position().parent().map(Id.Entry::value), json);
         json.writeStringField("place", entry.position().place().key());
-        json.writeStringField("form", entry.form().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("form", entry.form().key());
         json.writeFieldName("text");
         InlineJson.write(entry.text(), json);
         json.writeArrayFieldStart("sources");

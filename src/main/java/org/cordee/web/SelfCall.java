@@ -8,10 +8,10 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
+import org.cordee.restitution.Keyed;
 
 /**
  * The server calls itself by the address that phones are given. What answers need not be this server: the address may be
@@ -31,16 +31,12 @@ final class SelfCall {
     }
 
     /** Who answers at an address. */
-    enum Found {
+    enum Found implements Keyed {
         THIS_SERVER,
         ANOTHER,
         /** Its certificate is not trusted by this machine, or not for this address; phones would refuse it too. */
         NOT_TRUSTED,
-        NOBODY;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NOBODY
     }
 
     /** {@code base}: as {@link Origins#publicBase}. Never fails, and takes two seconds at most. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cordee.restitution.Heading;
+import org.cordee.restitution.Keyed;
 import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Wording;
@@ -129,7 +130,7 @@ public sealed interface Entity
     record Gone(long seq, Id id, Why why) implements Entity {}
 
     /** Why something is gone, for those who look. */
-    enum Why {
+    enum Why implements Keyed {
         WITHDRAWN,
         HIDDEN,
         /** It waits until the facilitator lets it through. */

@@ -1,12 +1,12 @@
 package org.cordee.workshop;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cordee.restitution.Keyed;
 
 /** What the desk answers to an objection. */
 public record Outcome(Kind kind, String reason) {
 
-    public enum Kind {
+    public enum Kind implements Keyed {
         /** The line was changed. */
         CHANGED,
         /** The line stays, for a reason. */
@@ -14,15 +14,8 @@ public record Outcome(Kind kind, String reason) {
         /** The line stays, and the objection stands beside it as a minority note. */
         MINORITY;
 
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         public static Optional<Kind> ofKey(String key) {
-            for (Kind kind : values()) {
-                if (kind.key().equals(key)) return Optional.of(kind);
-            }
-            return Optional.empty();
+            return Keyed.find(values(), key);
         }
     }
 }

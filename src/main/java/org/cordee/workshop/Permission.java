@@ -1,10 +1,10 @@
 package org.cordee.workshop;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cordee.restitution.Keyed;
 
 /** What participants may do at a moment. */
-public enum Permission {
+public enum Permission implements Keyed {
     /** Post, edit, withdraw. */
     CONTRIBUTE,
     /** Say 'moi aussi'. */
@@ -14,14 +14,7 @@ public enum Permission {
     /** Recognise lines of the restitution, or object to them. */
     RECOGNISE;
 
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<Permission> ofKey(String key) {
-        for (Permission permission : values()) {
-            if (permission.key().equals(key)) return Optional.of(permission);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }

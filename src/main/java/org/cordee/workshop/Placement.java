@@ -1,7 +1,7 @@
 package org.cordee.workshop;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cordee.restitution.Keyed;
 
 /** What the rapporteur decided about a contribution that is in no line: nothing yet, later, or not, with a reason. */
 public record Placement(Kind kind, Optional<String> reason) {
@@ -12,20 +12,13 @@ public record Placement(Kind kind, Optional<String> reason) {
         return new Placement(Kind.ASIDE, Optional.of(reason));
     }
 
-    public enum Kind {
+    public enum Kind implements Keyed {
         OPEN,
         PARKED,
         ASIDE;
 
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         public static Optional<Kind> ofKey(String key) {
-            for (Kind kind : values()) {
-                if (kind.key().equals(key)) return Optional.of(kind);
-            }
-            return Optional.empty();
+            return Keyed.find(values(), key);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.workshop;
 
 import java.util.Set;
+import org.cordee.restitution.Keyed;
 import org.cordee.workshop.Command.Contributing;
 import org.cordee.workshop.Command.Grouping;
 import org.cordee.workshop.Command.Leading;
@@ -10,7 +11,7 @@ import org.cordee.workshop.Command.Weighing;
 import org.cordee.workshop.Command.Writing;
 
 /** The roles, and what each may ask: the whole matrix, in one place. A family stands for all of its commands. */
-public enum Role {
+public enum Role implements Keyed {
     PARTICIPANT(
             "participant",
             Contributing.Post.class,
@@ -75,7 +76,7 @@ public enum Role {
         this.mayAsk = Set.of(mayAsk);
     }
 
-    /** The name on the wire and in the record. */
+    @Override
     public String key() {
         return key;
     }
@@ -91,9 +92,6 @@ public enum Role {
 
     /** @throws IllegalArgumentException if no role has this name */
     public static Role ofKey(String key) {
-        for (Role role : values()) {
-            if (role.key.equals(key)) return role;
-        }
-        throw new IllegalArgumentException("no such role: " + key);
+        return Keyed.find(values(), key).orElseThrow(() -> new IllegalArgumentException("no such role: " + key));
     }
 }

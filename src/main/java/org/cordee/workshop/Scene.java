@@ -1,10 +1,10 @@
 package org.cordee.workshop;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.cordee.restitution.Keyed;
 
 /** What the projector shows. */
-public enum Scene {
+public enum Scene implements Keyed {
     /** What belongs to the step. */
     STEP,
     /** Fields by challenges. */
@@ -16,14 +16,7 @@ public enum Scene {
     /** How the workshop went, from its record. */
     TIME_LAPSE;
 
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Scene> ofKey(String key) {
-        for (Scene scene : values()) {
-            if (scene.key().equals(key)) return Optional.of(scene);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }

@@ -1,12 +1,12 @@
 package org.cordee.workshop;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cordee.restitution.Keyed;
 
 /** The steps of a workshop, in any order and as often as it takes; each with what the room may usually do in it. */
-public enum Step {
+public enum Step implements Keyed {
     WELCOME(),
     CONTRIBUTE(Permission.CONTRIBUTE, Permission.SUPPORT),
     GROUP(Permission.SUPPORT),
@@ -26,14 +26,7 @@ public enum Step {
         return usual;
     }
 
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Step> ofKey(String key) {
-        for (Step step : values()) {
-            if (step.key().equals(key)) return Optional.of(step);
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 }
