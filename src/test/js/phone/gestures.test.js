@@ -7,9 +7,10 @@ import { Outbox } from '../../../../webroot/js/road/outbox.js';
 import { Alike } from '../../../../webroot/js/road/alike.js';
 import { suggestion } from '../../../../webroot/js/road/coach.js';
 import { Drafts } from '../../../../webroot/js/parts/drafts.js';
-import { gestures, weighing } from '../../../../webroot/js/phone/gestures.js';
+import { gestures } from '../../../../webroot/js/phone/gestures.js';
 import { Hints } from '../../../../webroot/js/phone/hints.js';
 import { moves } from '../../../../webroot/js/phone/moves.js';
+import { weighing } from '../../../../webroot/js/phone/weighing.js';
 import { counter, Storage } from '../road/stands.js';
 
 const said = (id, section, text) => ({ e: 'contribution', id, seq: 1, section, text, at: 1 });
