@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,27 @@ class PackedPagesTest {
             while (imported.find()) next.add(module.resolveSibling(imported.group(1)));
         }
         return found;
+    }
+
+    /** They are written in each page, so that a page runs as it was written; the packing takes most of them out again. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_heads_of_all_pages_are_one_but_for_what_is_the_pages_own(String page) throws IOException {
+        Document one = Jsoup.parse(WEBROOT.resolve("desk.html").toFile());
+        Document other = Jsoup.parse(WEBROOT.resolve(page + ".html").toFile());
+        assertThat(shared(other)).containsExactlyElementsOf(shared(one)).hasSizeGreaterThan(10);
+        assertThat(other.select("script").eachAttr("src")).containsExactly("/js/pages/" + page + ".js");
+        assertThat(other.select("noscript").outerHtml())
+                .isEqualTo(one.select("noscript").outerHtml());
+    }
+
+    private static List<String> shared(Document page) {
+        return page
+                .head()
+                .select("meta:not([name=viewport]), link:not([rel=stylesheet], [rel=apple-touch-icon])")
+                .stream()
+                .map(Element::outerHtml)
+                .toList();
     }
 
     @ParameterizedTest
