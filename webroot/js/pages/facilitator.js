@@ -75,7 +75,8 @@ startStaffPage('facilitator', (live) => {
 
 /** What is in the middle. It follows the step when it is begun here, and only then: nothing moves under a finger. */
 function Tabs({ board, tab, go }) {
-  const badge = { said: [...board.contributionsById.values()].filter(({ awaiting }) => awaiting).length, read: board.objections().filter(({ outcome }) => !outcome).length };
+  const badge = { said: [...board.contributionsById.values()].filter(({ awaiting }) => awaiting).length, read: board.objections().filter(({ outcome }) => !outcome).length,
+    group: [...board.clustersById.values()].filter((cluster) => board.borrows(cluster)).length };
   return html`<nav class="tabs" aria-label=${say('lead.tabs')}>${TABS.map((name) => html`<button type="button" class="tab" key=${name} aria-current=${tab === name ? 'page' : undefined} onClick=${() => go(name)}>
     ${say('lead.tab.' + name)}${badge[name] ? html` <b class="badge" title=${say('lead.badge.' + name, { n: badge[name] })}>${badge[name]}</b>` : null}</button>`)}</nav>`;
 }

@@ -6,14 +6,14 @@ import { shortly } from '../road/ranking.js';
 import { Icon } from './icons.js';
 import { Tool } from './tool-icons.js';
 
-/** `put`: puts the `chosen` (so many) into it; `drag`, `hover`, `drop`: what the hand does over it. */
+/** `keep`: its title may stand as it is; `put`: puts the `chosen` (so many) into it; `drag`, `hover`, `drop`: what the hand does over it. */
 export class ClusterCard extends Component {
   constructor() {
     super();
     this.state = { editing: false };
   }
 
-  render({ board, cluster, act, chosen, over, put, drag, hover, drop }, { editing }) {
+  render({ board, cluster, act, chosen, over, keep, put, drag, hover, drop }, { editing }) {
     const inside = members(board, cluster.id);
     const dots = board.dots(cluster.id);
     return html`<article class="card cluster" data-over=${String(over)} onDragOver=${hover} onDrop=${drop}>
@@ -21,6 +21,8 @@ export class ClusterCard extends Component {
         <button type="button" class="button bare small" aria-label=${say('group.retitle', { title: cluster.title })} onClick=${() => this.setState({ editing: true })}><${Icon} name="edit" /></button>
         <button type="button" class="button bare small" aria-label=${say('group.ungroup', { title: cluster.title })} title=${say('group.ungroup.do')}
           onClick=${() => act([{ t: 'ungroup', cluster: cluster.id }], say('group.did.ungroup', { title: shortly(cluster.title, 40) }))}><${Icon} name="close" /></button>`}</header>
+      ${board.borrows(cluster) && !editing && html`<div class="note warm small"><p>${say('group.borrowed')}</p>
+        <button type="button" class="button quiet small" onClick=${keep}>${say('group.borrowed.keep')}</button></div>`}
       ${chosen > 0 && html`<button type="button" class="button quiet small cluster-put" onClick=${put}>${say('group.put', { n: chosen })}</button>`}
       <ul role="list">${inside.map((said) => html`<li key=${said.id} draggable="true" onDragStart=${(event) => drag(event, [said.id])}><${Words} text=${said.text} lang=${said.lang || undefined} />
         <button type="button" class="button bare small" aria-label=${say('group.out')} title=${say('group.out')} onClick=${() => act([join(null, [said.id])], say('group.did.out', { n: 1 }))}><${Tool} name="outside" /></button></li>`)}</ul>

@@ -40,7 +40,7 @@ export class Grouping extends Component {
         <section class="grouping-clusters" aria-label=${say('group.clusters')}>
           <div class="grouping-head"><h3>${say('group.clusters')} <span class="count">${clusters.length}</span></h3></div>
           ${clusters.map((cluster) => html`<${ClusterCard} key=${cluster.id} ...${{ board, cluster, act, chosen: here.length }} over=${over === cluster.id}
-            put=${() => this.putInto(cluster, here)} drag=${(event, ids) => this.drag(event, ids)} hover=${(event) => this.hover(event, cluster.id)} drop=${(event) => this.drop(event, cluster)} />`)}
+            keep=${() => { board.keepTitle(cluster); live.draw(); }} put=${() => this.putInto(cluster, here)} drag=${(event, ids) => this.drag(event, ids)} hover=${(event) => this.hover(event, cluster.id)} drop=${(event) => this.drop(event, cluster)} />`)}
           ${clusters.length === 0 && html`<p class="soft small">${say('group.no-clusters')}</p>`}
           <p class="small soft keys">${say('group.keys')}</p>
         </section>

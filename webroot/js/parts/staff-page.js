@@ -3,7 +3,7 @@
  * A page gives its role and `begin(live)`, which returns the view to draw while all is well.
  */
 import { call, Problem } from '../api.js';
-import { Board } from '../road/board.js';
+import { StaffBoard } from '../road/borrowed.js';
 import { Deeds } from '../road/deeds.js';
 import { Connection } from '../road/socket.js';
 import { liveUrl } from '../road/ways.js';
@@ -36,7 +36,7 @@ export async function startStaffPage(role, begin) {
 }
 
 function open(root, seat, begin) {
-  const board = new Board();
+  const board = new StaffBoard();
   const outbox = new Outbox({ storage: storage(), name: seat.workshop.id + ':' + seat.role });
   board.seesAll = seat.role !== 'projector';    // the wall is the room: it sees a tally when the room does
   const live = { seat, board, outbox, echoes: [] };
