@@ -81,7 +81,7 @@ function spokenIn(lang, on) {
       <select class="input" value=${lang} onChange=${(event) => on.tongue(event.target.value)}>${LANGUAGES.map((tag) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === lang}>${NAMES[tag]}</option>`)}</select></label>`;
 }
 
-/** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. */
+/** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. (229: so Safari says that an Enter ends a composition.) */
 function enter(event, send) {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229 || !typesOnKeys()) return;
   event.preventDefault();

@@ -52,7 +52,7 @@ export class DeskEditor extends Component {
     const { draft, on } = this.props;
     const command = event.ctrlKey || event.metaKey;
     event.stopPropagation();
-    if (event.key === 'Enter' && !event.isComposing) { event.preventDefault(); on.save(draft.id); }
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) { event.preventDefault(); on.save(draft.id); }
     else if (event.key === 'Escape') { event.preventDefault(); on.cancel(draft.id); }
     else if (command && event.key === 'b') { event.preventDefault(); this.mark('**', '**'); }
     else if (command && event.key === 'i') { event.preventDefault(); this.mark('*', '*'); }

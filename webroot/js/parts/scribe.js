@@ -78,7 +78,7 @@ export class Scribe extends Component {
 
   typed(event) {
     if (event.key === 'Escape') event.target.blur();
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.post();
   }

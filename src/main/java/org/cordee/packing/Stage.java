@@ -37,7 +37,8 @@ record Stage(Path folder) {
         for (Path file : files) {
             Path to = folder.resolve(webroot.relativize(file).toString());
             Files.createDirectories(to.getParent());
-            Files.writeString(to, withPictures(withoutIndents(Files.readString(file)), webroot));
+            String text = withPictures(withoutIndents(Files.readString(file)), webroot);
+            Files.writeString(to, file.toString().endsWith(".css") ? Pairs.apart(text) : text);
         }
     }
 

@@ -16,7 +16,9 @@ final class Company {
     final Desk left;
     final Desk right;
     final List<Phone> phones;
+    /** Her phone's browser is of 2019. */
     final Phone awa;
+
     final Phone bruno;
     final Phone chloe;
     final Phone diego;
@@ -33,18 +35,20 @@ final class Company {
         wall = room.wall();
         facilitator.plan("60 min");
         facilitator.hold(0);
-        List<Phone> right = Stream.of("awa", "bruno", "chloe", "diego", "elsa", "fatou", "gael")
+        awa = room.oldPhone("awa", WIDTH, HEIGHT);
+        List<Phone> right = Stream.of("bruno", "chloe", "diego", "elsa", "fatou", "gael")
                 .map(name -> room.phone(name, WIDTH, HEIGHT))
                 .toList();
-        awa = right.get(0);
-        bruno = right.get(1);
-        chloe = right.get(2);
-        diego = right.get(3);
-        elsa = right.get(4);
-        fatou = right.get(5);
-        gael = right.get(6);
+        bruno = right.get(0);
+        chloe = right.get(1);
+        diego = right.get(2);
+        elsa = right.get(3);
+        fatou = right.get(4);
+        gael = right.get(5);
         hana = room.phoneOfAnotherTime("hana", WIDTH, HEIGHT);
-        phones = Stream.concat(right.stream(), Stream.of(hana)).toList();
+        phones = Stream.of(Stream.of(awa), right.stream(), Stream.of(hana))
+                .flatMap(each -> each)
+                .toList();
         left = room.desk("left", 1366, 768);
         this.right = room.desk("right", 1366, 768);
     }

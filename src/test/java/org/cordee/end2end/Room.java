@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class Room implements AutoCloseable {
     private static final String WRONG_CLOCK =
             "(() => { const real = Date.now; Date.now = () => real.call(Date) + 7 * 60 * 1000; })()";
+    private static final Path OLD = Path.of("src/test/resources/old-phone.js");
 
     private final ServerProcess server;
     private final Browser browser;
@@ -70,6 +71,13 @@ final class Room implements AutoCloseable {
     Phone phoneOfAnotherTime(String whose, int width, int height) {
         BrowserContext context = visitor(touched(width, height));
         context.addInitScript(WRONG_CLOCK);
+        return opened(new Phone(context, whose, tongue, complaints));
+    }
+
+    /** A phone with a browser of 2019. */
+    Phone oldPhone(String whose, int width, int height) {
+        BrowserContext context = visitor(touched(width, height));
+        context.addInitScript(OLD);
         return opened(new Phone(context, whose, tongue, complaints));
     }
 
