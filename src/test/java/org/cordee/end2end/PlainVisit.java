@@ -22,6 +22,9 @@ final class PlainVisit {
     private static final String EDITED = Said.GROCERY + ", à tour de rôle";
     private static final String IN_THE_TUNNEL = "Dit dans le tunnel";
 
+    private static final String RUNS_WHEN_CUT =
+            "title => title.scrollWidth > title.clientWidth && getComputedStyle(title).direction";
+
     private final Room room;
     private final String base;
     private final List<String> asked = new ArrayList<>();
@@ -147,6 +150,9 @@ final class PlainVisit {
         choose("Très grande");
         choose("العربية");
         assertThat(ada.page.locator("html[lang=ar][dir=rtl][data-text=larger]")).hasCount(1);
+        assertThat(ada.page.locator(".which h1 > bdi").evaluate(RUNS_WHEN_CUT))
+                .as("a French title in the Arabic page is cut at its own end")
+                .isEqualTo("ltr");
         choose("Français");
         assertThat(ada.page.locator("html[lang=fr][dir=ltr]")).hasCount(1);
         ada.page.reload();

@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What was said is grouped and weighed: unseen by the room until it is revealed. */
 final class Weighing {
+    private static final String BEYOND = "card => [...card.querySelectorAll('.scale label')].filter(mark =>"
+            + " mark.getBoundingClientRect().right > card.getBoundingClientRect().right + 1).length";
+
     private final Company in;
 
     Weighing(Company in) {
@@ -44,11 +48,26 @@ final class Weighing {
         assertThat(in.awa.page.locator(".dots-left")).containsText("2 gommettes restantes");
         assertThat(in.wall.one(".wall-row", "Solutions")).containsText("5 votant·es sur 8");
         assertThat(ranked(Said.HOUSING).locator("> b")).hasText("2");
+        markOnTheSmallestPhone(in.elsa);
         for (Screen screen :
                 Stream.concat(in.phones.stream(), Stream.of(in.wall)).toList()) {
             assertThat(screen.page.locator(".rank, .wall-ranked")).hasCount(0);
             assertThat(screen.frames()).noneMatch(frame -> frame.contains("\"tally\""));
         }
+    }
+
+    /** With the largest text, too, all five marks stand within the card. */
+    private static void markOnTheSmallestPhone(Phone phone) {
+        ViewportSize usual = phone.page.viewportSize();
+        phone.page.setViewportSize(320, 568);
+        phone.page.evaluate("document.documentElement.dataset.text = 'larger'");
+        phone.open("fields");
+        Locator rating = phone.page.locator("details.rate").first();
+        rating.locator("summary").tap();
+        assertThat(rating.locator(".scale label")).hasCount(10);
+        assertThat(rating.evaluate(BEYOND)).isEqualTo(0);
+        phone.page.evaluate("delete document.documentElement.dataset.text");
+        phone.page.setViewportSize(usual.width, usual.height);
     }
 
     private Locator ranked(String words) {
