@@ -3,6 +3,7 @@ package org.cordee.live;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ public final class Carrying {
         Heading heading = restitution.heading();
         String label = heading.gathering() + " · " + heading.number();
         List<DraftEntry> written = of.board().written(section);
-        List<Entry> said = restitution.sections().get(section).entries();
+        List<Entry> said = Objects.requireNonNull(restitution.sections().get(section), section.key())
+                .entries();
         return IntStream.range(0, written.size())
                 .mapToObj(i -> line(of.id(), section, written.get(i), label, language(said.get(i), restitution)));
     }
