@@ -5,6 +5,7 @@ import { join, members } from '../road/grouping.js';
 import { shortly } from '../road/ranking.js';
 import { Icon } from './icons.js';
 import { Tool } from './tool-icons.js';
+import { Voice } from './voice.js';
 
 /** `keep`: its title may stand as it is; `put`: puts the `chosen` (so many) into it; `drag`, `hover`, `drop`: what the hand does over it. */
 export class ClusterCard extends Component {
@@ -24,7 +25,7 @@ export class ClusterCard extends Component {
       ${board.borrows(cluster) && !editing && html`<div class="note warm small"><p>${say('group.borrowed')}</p>
         <button type="button" class="button quiet small" onClick=${keep}>${say('group.borrowed.keep')}</button></div>`}
       ${chosen > 0 && html`<button type="button" class="button quiet small cluster-put" onClick=${put}>${say('group.put', { n: chosen })}</button>`}
-      <ul role="list">${inside.map((said) => html`<li key=${said.id} draggable="true" onDragStart=${(event) => drag(event, [said.id])}><${Words} text=${said.text} lang=${said.lang || undefined} />
+      <ul role="list">${inside.map((said) => html`<li key=${said.id} draggable="true" onDragStart=${(event) => drag(event, [said.id])}><span><${Voice} of=${said} workshop=${board.workshop.language} block=${false} /></span>
         <button type="button" class="button bare small" aria-label=${say('group.out')} title=${say('group.out')} onClick=${() => act([join(null, [said.id])], say('group.did.out', { n: 1 }))}><${Tool} name="outside" /></button></li>`)}</ul>
     </article>`;
   }

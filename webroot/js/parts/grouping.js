@@ -2,13 +2,14 @@
  * Grouping, by hand, by drag and by keyboard alike: on one side what stands by itself, on the other the groups. It keeps what
  * is chosen itself, so that the facilitator's page and the desk need only say which section. What is proposed is in proposals.js.
  */
-import { Component, html, Words } from '../ui.js';
+import { Component, html } from '../ui.js';
 import { say } from '../words.js';
 import { chosenAfter, group, join, loose } from '../road/grouping.js';
-import { ordered, shortly } from '../road/ranking.js';
+import { briefly, ordered, shortly } from '../road/ranking.js';
 import { ClusterCard } from './cluster-card.js';
 import { Dialog } from './dialog.js';
 import { Proposals } from './proposals.js';
+import { Voice } from './voice.js';
 
 /** `live`: {board, api, line}; `section`; `act(commands, words)`; `order` of the list. */
 export class Grouping extends Component {
@@ -53,7 +54,7 @@ export class Grouping extends Component {
     const { chosen, over } = this.state;
     return html`<li key=${said.id}><button type="button" class="loose-one" data-id=${said.id} aria-pressed=${String(chosen.has(said.id))} draggable="true" data-over=${String(over === said.id)}
       onClick=${(event) => this.choose(said.id, list, event.shiftKey)} onDragStart=${(event) => this.drag(event, chosen.has(said.id) ? list.filter(({ id }) => chosen.has(id)).map(({ id }) => id) : [said.id])}
-      onDragOver=${(event) => this.hover(event, said.id)} onDragEnd=${() => this.setState({ over: null })} onDrop=${(event) => this.dropOn(event, said)}><${Words} text=${said.text} />
+      onDragOver=${(event) => this.hover(event, said.id)} onDragEnd=${() => this.setState({ over: null })} onDrop=${(event) => this.dropOn(event, said)}><span><${Voice} of=${said} workshop=${this.props.live.board.workshop.language} block=${false} /></span>
       <${Support} n=${this.props.live.board.counted('support', said.id)} /></button></li>`;
   }
 
@@ -152,7 +153,7 @@ class Naming extends Component {
     const flip = (id) => { const next = new Set(without); if (!next.delete(id)) next.add(id); this.setState({ without: next }); };
     return html`<${Dialog} title=${say('group.new')} onClose=${onClose}><form onSubmit=${done}>
       <div class="field"><label for="group-title">${say('group.title')}</label><input class="input" id="group-title" name="title" maxlength="200" dir="auto" required autofocus defaultValue=${title} autocomplete="off" /></div>
-      <ul class="naming" role="list">${members.map((id) => html`<li key=${id}><label class="check small"><input type="checkbox" checked=${!without.has(id)} onChange=${() => flip(id)} /> <${Words} text=${shortly((board.contribution(id) || { text: '' }).text, 120)} /></label></li>`)}</ul>
+      <ul class="naming" role="list">${members.map((id) => html`<li key=${id}><label class="check small"><input type="checkbox" checked=${!without.has(id)} onChange=${() => flip(id)} /> <span><${Voice} of=${briefly(board.contribution(id) || { text: '' }, 120)} workshop=${board.workshop.language} block=${false} /></span></label></li>`)}</ul>
       <div class="row"><button type="button" class="button quiet" onClick=${onClose}>${say('common.cancel')}</button><button type="submit" class="button" disabled=${!kept.length}>${say('group.do', { n: kept.length })}</button></div></form><//>`;
   }
 }

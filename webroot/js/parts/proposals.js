@@ -2,7 +2,8 @@
 import { Component, html, Words } from '../ui.js';
 import { say, sayProblem } from '../words.js';
 import { group, keyOf, standing } from '../road/grouping.js';
-import { shortly } from '../road/ranking.js';
+import { briefly, shortly } from '../road/ranking.js';
+import { Voice } from './voice.js';
 
 /** `change(proposal)` opens it for another title or fewer members. */
 export class Proposals extends Component {
@@ -41,7 +42,7 @@ export class Proposals extends Component {
     const { board } = this.props.live;
     const { title, members } = proposal;
     return html`<li class="card proposal" key=${keyOf(members)} tabindex="0" aria-label=${say('group.proposal', { title, n: members.length })} onKeyDown=${(event) => this.key(event, proposal)}>
-      <div class="proposal-words"><h4><${Words} text=${title} /></h4><ul>${members.map((id) => html`<li key=${id}><${Words} text=${shortly(board.contribution(id).text, 110)} /></li>`)}</ul></div>
+      <div class="proposal-words"><h4><${Words} text=${title} /></h4><ul>${members.map((id) => html`<li key=${id}><${Voice} of=${briefly(board.contribution(id), 110)} workshop=${board.workshop.language} block=${false} /></li>`)}</ul></div>
       <div class="proposal-hands"><button type="button" class="button small" onClick=${() => this.accept(proposal)}>${say('group.accept')} <kbd>A</kbd></button>
         <button type="button" class="button quiet small" onClick=${() => this.props.change({ title, members })}>${say('group.change')} <kbd>E</kbd></button>
         <button type="button" class="button bare small" onClick=${() => this.dismiss(proposal)}>${say('group.dismiss')} <kbd>D</kbd></button></div></li>`;

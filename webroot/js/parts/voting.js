@@ -1,9 +1,10 @@
 /** Weighing what was said in a section: dots given and taken back at a tap; and for fields, how much they would change and how feasible they are. */
 import { number } from '../figures.js';
-import { html, Words } from '../ui.js';
+import { html } from '../ui.js';
 import { say } from '../words.js';
 import { ballot, isRevealed, mayDot } from '../phone/votes.js';
 import { Icon } from './icons.js';
+import { Voice } from './voice.js';
 
 const AXES = ['impact', 'feasibility'];
 
@@ -20,9 +21,9 @@ export function Voting({ section, road, rating, language, on }) {
       ${things.map((thing) => html`
         <li key=${thing.id} class="contribution thing" data-row=${thing.id} data-given=${thing.given ? '' : undefined}>
           <div class="what">${thing.rank ? html`<p class="rank">${say(thing.tied ? 'participant.vote.rank.tied' : 'participant.vote.rank', { rank: thing.rank })} · ${say('participant.vote.dots', { n: thing.dots })}</p>` : null}
-            <p class="words">${thing.kind === 'cluster' ? html`<${Icon} name="cluster" />` : null}<${Words} text=${thing.text} lang=${language} block=${true} /></p></div>
+            <p class="words">${thing.kind === 'cluster' ? html`<${Icon} name="cluster" />` : null}<${Voice} of=${thing} workshop=${language} /></p></div>
           ${may ? dots(thing, left, board.customs, on) : thing.given ? html`<p class="state soft">${say('participant.vote.yours', { n: thing.given })}</p>` : null}
-          ${thing.members.length ? html`<details class="repeats"><summary>${say('common.contributions', { n: thing.members.length })}</summary><ul>${thing.members.map((text) => html`<li><${Words} text=${text} lang=${language} /></li>`)}</ul></details>` : null}
+          ${thing.members.length ? html`<details class="repeats"><summary>${say('common.contributions', { n: thing.members.length })}</summary><ul>${thing.members.map((said) => html`<li key=${said.id}><${Voice} of=${said} workshop=${language} block=${false} /></li>`)}</ul></details>` : null}
           ${section === 'fields' ? rate(thing, may, rating && rating.id === thing.id ? rating : thing.own || {}, on) : null}
         </li>`)}
     </ol>`;

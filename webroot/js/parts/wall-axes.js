@@ -1,9 +1,10 @@
 /** The fields of action on impact and feasibility: numbered marks that never cover one another, and a legend that turns its pages. */
-import { html, Words } from '../ui.js';
+import { html } from '../ui.js';
 import { say } from '../words.js';
 import { placed } from '../road/plot.js';
 import { plotted } from '../road/ranking.js';
 import { Paged } from './paged.js';
+import { Voice } from './voice.js';
 
 const SIZE = 100;
 const RADIUS = 4.4;
@@ -18,5 +19,5 @@ export function Axes({ board }) {
         ${points.map(({ id, spot, mark }) => html`<g key=${id + '-spot'}><path class="lead" d=${`M${spot.x} ${spot.y}L${mark.x} ${mark.y}`} /><circle class="spot" cx=${spot.x} cy=${spot.y} r="0.9" /></g>`)}
         ${points.map(({ id, n, mark }) => html`<g key=${id}><circle class="mark" cx=${mark.x} cy=${mark.y} r=${RADIUS} /><text class="n" x=${mark.x} y=${mark.y + 1.9}>${n}</text></g>`)}
       </svg></figure>
-    <div class="wall-legend"><${Paged} name="legend">${points.map(({ id, n, text }) => html`<p key=${id}><b>${n}</b><span><${Words} text=${text} /></span></p>`)}<//></div></div>`;
+    <div class="wall-legend"><${Paged} name="legend">${points.map(({ id, n, ...said }) => html`<p key=${id}><b>${n}</b><span><${Voice} of=${said} workshop=${board.workshop.language} block=${false} /></span></p>`)}<//></div></div>`;
 }

@@ -5,6 +5,7 @@ import { ranking } from '../road/ranking.js';
 import { Icon } from './icons.js';
 import { Paged } from './paged.js';
 import { WallHead } from './wall-scenes.js';
+import { Voice } from './voice.js';
 import { turnout } from './weighing.js';
 
 export function Votes({ board, present }) {
@@ -22,7 +23,7 @@ export function Ranked({ board, present }) {
     const list = (ranking(board, section.id) || []).filter(({ dots }) => dots > 0);
     return html`<h2 key=${section.id} data-section=${section.id} class=${'wall-part' + (at ? ' turn' : '')}><${Icon} name=${section.id} /><${Words} text=${section.title} /><span class="who">${turnout(board, section.id, present)}</span></h2>
       ${list.map((one) => html`<div class="wall-ranked" data-section=${section.id} key=${one.id}><span class="nth">${one.rank}${one.tied && html`<small>${say('projector.tied')}</small>`}</span>
-        <div><p><${Words} text=${one.text} /></p><${Bar} part=${one.dots / list[0].dots} /></div><b>${one.dots}</b></div>`)}
+        <div><p><${Voice} of=${one} workshop=${board.workshop.language} block=${false} /></p><${Bar} part=${one.dots / list[0].dots} /></div><b>${one.dots}</b></div>`)}
       ${list.length === 0 && html`<p class="wall-loose" key=${section.id + '-none'}>${say('lead.no-dots')}</p>`}`;
   })}<//>`;
 }

@@ -1,14 +1,14 @@
 /** What can be voted on in a section, with what one gave and what the room gave once that is revealed. Pure. */
-import { ranking } from '../road/ranking.js';
+import { ranking, weighable } from '../road/ranking.js';
 
 /**
- * [{id, kind: 'contribution' | 'cluster', text, members, given, own, dots, rank, tied, rating}]; `given` and `own` (the rating) are this person's.
+ * [{id, kind: 'contribution' | 'cluster', text, lang, translations, members: [{text, lang, translations}], given, own, dots, rank, tied, rating}]; `given` and `own` (the rating) are this person's.
  * Revealed: the most dots first, equal ones under one rank; else in the board's order, so that nothing moves while one votes.
  */
 export function ballot(section, { board, given }) {
   const things = board.votables(section).map((thing) => ({
-    id: thing.id, kind: thing.e === 'cluster' ? 'cluster' : 'contribution', text: thing.e === 'cluster' ? thing.title : thing.text,
-    members: thing.e === 'cluster' ? board.members(thing.id).map((member) => member.text) : [],
+    ...weighable(thing), kind: thing.e === 'cluster' ? 'cluster' : 'contribution',
+    members: thing.e === 'cluster' ? board.members(thing.id).map(weighable) : [],
     given: given.dotsOn(thing.id), own: given.ratingOf(thing.id), dots: null, rating: board.ratings(thing.id),
   }));
   const ranks = ranking(board, section);

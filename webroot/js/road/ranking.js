@@ -2,24 +2,29 @@
 import { plain } from './board.js';
 import { seen } from './gauges.js';
 
+/** What is weighed, as it is shown: a group's title is in the workshop's language; somebody's words in their own, with their translations. */
+export function weighable(thing) {
+  return thing.e === 'cluster' ? { id: thing.id, text: thing.title } : { id: thing.id, text: thing.text, lang: thing.lang, translations: thing.translations };
+}
+
 /**
- * The votable things of a section, most dots first: [{id, text, cluster, dots, rank, tied}]. Things with as many dots have
+ * The votable things of a section, most dots first: [{id, text, lang, translations, cluster, dots, rank, tied}]. Things with as many dots have
  * the same rank, and the next rank is passed over as often (1, 2, 2, 4). Null while the dots are not shown here.
  */
 export function ranking(board, section) {
   const things = board.votables(section).filter((thing) => thing.e === 'cluster' || seen(thing));
-  const counted = things.map((thing) => ({ id: thing.id, text: thing.title || thing.text, cluster: thing.e === 'cluster', dots: board.dots(thing.id) }));
+  const counted = things.map((thing) => ({ ...weighable(thing), cluster: thing.e === 'cluster', dots: board.dots(thing.id) }));
   if (!board.shows(section)) return null;
   counted.sort((a, b) => b.dots - a.dots);
   return counted.map((one) => ({ ...one, rank: counted.findIndex(({ dots }) => dots === one.dots) + 1, tied: counted.filter(({ dots }) => dots === one.dots).length > 1 }));
 }
 
-/** The fields that were rated on two axes, best first by impact and feasibility together: [{id, text, impact, feasibility, count}]. */
+/** The fields that were rated on two axes, best first by impact and feasibility together: [{id, text, lang, translations, impact, feasibility, count}]. */
 export function plotted(board) {
   return board.votables('fields').filter((thing) => thing.e === 'cluster' || seen(thing))
-    .map((thing) => ({ id: thing.id, text: thing.title || thing.text, rated: board.ratings(thing.id) }))
+    .map((thing) => ({ ...weighable(thing), rated: board.ratings(thing.id) }))
     .filter(({ rated }) => rated)
-    .map(({ id, text, rated: { impact, feasibility, count } }) => ({ id, text, impact, feasibility, count }))
+    .map(({ rated: { impact, feasibility, count }, ...said }) => ({ ...said, impact, feasibility, count }))
     .sort((a, b) => b.impact + b.feasibility - a.impact - a.feasibility || (a.id < b.id ? -1 : 1));
 }
 
@@ -53,4 +58,9 @@ function placesOnTheDesk(board) {
 export function shortly(words, most = 60) {
   const text = typeof words === 'string' ? words : plain(words);
   return text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text;
+}
+
+/** Somebody's words and what they say in other languages, each short enough to know it by. */
+export function briefly({ text, lang, translations = [] }, most) {
+  return { text: shortly(text, most), lang, translations: translations.map((one) => ({ ...one, text: shortly(one.text, most) })) };
 }

@@ -88,10 +88,13 @@ test('the sections of a step are those of the agenda’s item being held, and an
 
 test('a ballot has clusters and what is in none; dots of the room only once revealed, ties as ties', () => {
   const tally = (id) => ({ e: 'tally', id, seq: 1, section: 'solutions', dots: 2 });
+  const translations = [{ lang: 'fr', text: 'en français', machine: false }];
   const road = phone([said('a', 1), said('b', 2), said('c', 3, { cluster: 'k' }), said('dup', 4, { into: 'a' }), k, tally('a'), tally('k')]);
   road.given.replace({ seq: 100, dots: { k: 1 } });
   assert.deepEqual(ballot('solutions', road).map((thing) => [thing.id, thing.kind, thing.given, thing.dots]), [['k', 'cluster', 1, null], ['a', 'contribution', 0, null], ['b', 'contribution', 0, null]]);
   road.board.apply({ e: 'section', id: 'solutions', seq: 101, title: 's', open: true, revealed: true });
+  assert.deepEqual(ballot('solutions', phone([said('a', 1, { lang: 'ar', translations }), said('c', 3, { cluster: 'k', lang: 'es', translations }), k]))
+    .map(({ lang, translations: into, members }) => [lang, into, members.map((one) => [one.id, one.lang, one.translations])]), [[undefined, undefined, [['c', 'es', translations]]], ['ar', translations, []]]);
   assert.deepEqual(ballot('solutions', road).map((thing) => [thing.dots, thing.rank, thing.tied]), [[2, 1, true], [2, 1, true], [0, 3, false]]);
 });
 
