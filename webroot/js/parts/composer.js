@@ -1,9 +1,9 @@
 /** Where one writes: at the bottom, above the keyboard. What is typed is kept at each letter, per section. */
-import { LANGUAGES, NAMES } from '../languages.js';
 import { Component, html } from '../ui.js';
 import { language, say, sayProblem } from '../words.js';
 import { shortly } from '../road/ranking.js';
 import { Icon } from './icons.js';
+import { SpokenIn } from './spoken-in.js';
 
 const MOST = 500;          // graphemes
 const MOST_BYTES = 4096;
@@ -46,7 +46,7 @@ export function Composer({ section, draft, tongue, about, note, editing, quoted,
         <button type="submit" class="button round send" aria-disabled=${ready ? undefined : 'true'} onPointerDown=${keepFocus} onMouseDown=${keepFocus}>
           <${Icon} name=${editing ? 'check' : 'send'} label=${say(editing ? 'participant.send.edit' : 'participant.send')} /></button>
       </div>
-      ${tongue && tongue.asks ? spokenIn(tongue.lang, on) : null}
+      ${tongue && tongue.asks ? html`<${SpokenIn} key="tongue" lang=${tongue.lang} choose=${on.tongue} />` : null}
       <p class="left" id="left" key="left" data-over=${over ? '' : undefined}>${left(length, over)}</p>
     </form>`;
 }
@@ -73,12 +73,6 @@ class Picker extends Component {
           ${of.map((c) => html`<option key=${c.id} value=${c.id}>${shortly(c.text, 90)}</option>`)}
         </select></label>`;
   }
-}
-
-/** Guessed, and changed with a tap: each language by the name it has in itself. */
-function spokenIn(lang, on) {
-  return html`<label class="picker tongue" key="tongue"><span class="small">${say('participant.tongue')}</span>
-      <select class="input" value=${lang} onChange=${(event) => on.tongue(event.target.value)}>${LANGUAGES.map((tag) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === lang}>${NAMES[tag]}</option>`)}</select></label>`;
 }
 
 /** On a keyboard Enter posts; on a phone there is a button, and Enter stays what the keyboard makes of it. (229: so Safari says that an Enter ends a composition.) */

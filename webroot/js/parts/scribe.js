@@ -1,20 +1,23 @@
 /**
  * Writing down what was said aloud, or handed in on paper, as fast as it is said: 1–5 anywhere on the page chooses the
- * section and goes to the words, Enter posts, Alt 1–5 changes the section while writing. For the facilitator and the desk.
+ * section and goes to the words, Enter posts, Alt 1–5 changes the section while writing. In what language it is said is guessed
+ * from the words alone: what language the typist reads says nothing of who spoke. For the facilitator and the desk.
  */
 import { Component, html } from '../ui.js';
 import { say } from '../words.js';
 import { SECTIONS } from '../road/board.js';
+import { guess } from '../road/tongue.js';
 import { singleKeysAct } from '../single-keys.js';
 import { Icon } from './icons.js';
 import { sectionName } from './course.js';
+import { SpokenIn } from './spoken-in.js';
 
 const LONGEST = 500;
 
 export class Scribe extends Component {
   constructor() {
     super();
-    this.state = { section: 'solutions', text: '', speaker: '', hand: 'spoken' };
+    this.state = { section: 'solutions', text: '', speaker: '', hand: 'spoken', chosen: null };
     this.onKey = (event) => this.key(event);
   }
 
@@ -44,12 +47,12 @@ export class Scribe extends Component {
 
   /** The words stay until they are sent; the speaker stays too, who often says more than one thing. */
   post() {
-    const { section, text, speaker, hand } = this.state;
+    const { section, text, speaker, hand, chosen } = this.state;
     if (!text.trim() || [...text].length > LONGEST) return;
     const named = hand === 'spoken' && speaker.trim() ? speaker.trim() : null;
-    const refused = ({ ok }) => { if (!ok) this.takeBack({ section, text, speaker, hand }); };
-    this.props.act([{ t: 'scribe', section, text: text.trim(), hand, speaker: named }], say('lead.did.scribe', { name: sectionName(this.props.board, section) }), refused);
-    this.setState({ text: '' });
+    const refused = ({ ok }) => { if (!ok) this.takeBack({ section, text, speaker, hand, chosen }); };
+    this.props.act([{ t: 'scribe', section, text: text.trim(), hand, speaker: named, lang: chosen || guess(text) }], say('lead.did.scribe', { name: sectionName(this.props.board, section) }), refused);
+    this.setState({ text: '', chosen: null });
     this.words.focus();
   }
 
@@ -58,7 +61,7 @@ export class Scribe extends Component {
     this.setState((now) => (now.text.trim() ? { text: now.text + '\n' + refused.text } : refused));
   }
 
-  render({ board }, { section, text, speaker, hand }) {
+  render({ board }, { section, text, speaker, hand, chosen }) {
     const over = LONGEST - [...text].length;
     return html`<form class="scribe card" data-section=${section} aria-label=${say('lead.scribe')} onSubmit=${(event) => { event.preventDefault(); this.post(); }}>
       <h2 class="eyebrow">${say('lead.scribe')}</h2>
@@ -68,6 +71,7 @@ export class Scribe extends Component {
       <textarea class="input" rows="3" dir="auto" aria-label=${say('lead.scribe.words')} placeholder=${say('lead.scribe.hint')} value=${text} ref=${(node) => { this.words = node; }}
         aria-invalid=${over < 0 ? 'true' : undefined} onInput=${(event) => this.setState({ text: event.target.value })}
         onKeyDown=${(event) => this.typed(event)}></textarea>
+      ${text.trim() && html`<${SpokenIn} lang=${chosen || guess(text) || board.workshop.language} choose=${(lang) => this.setState({ chosen: lang })} />`}
       ${over < 60 && html`<p class=${'small ' + (over < 0 ? 'problem' : 'soft')} aria-live="polite">${say('lead.scribe.left', { n: over })}</p>`}
       <div class="scribe-hand" role="radiogroup" aria-label=${say('lead.scribe.hand')}>${['spoken', 'paper'].map((name) => html`<label class="check small" key=${name}>
         <input type="radio" name="hand" checked=${hand === name} onChange=${() => this.setState({ hand: name })} /> ${say('lead.hand.' + name)}</label>`)}</div>

@@ -15,6 +15,7 @@ class WordsOfPeopleTest {
     private static final Path PICTURES = Path.of("target/words-of-people");
     private static final String SPANISH = "El tiempo de vivir en los barrios";
     private static final String INSTEAD = "El tiempo de vivir y de cuidar en los barrios";
+    private static final String ALOUD = "La vivienda en los pueblos para los jóvenes";
     private static final String FRENCH = "Le temps de vivre dans les quartiers";
     private static final String FRENCH_INSTEAD = "Le temps de vivre et de prendre soin";
     private static final int PROMISED_MS = 2_000;
@@ -54,6 +55,8 @@ class WordsOfPeopleTest {
                 aSpanishPostIsSpanishEverywhere();
                 itsTranslationStandsBelowItForWhoReadsThatLanguage();
                 theTranslationIsMendedAtTheDeskInADialogWithoutFault();
+                itStandsWhereItIsDecidedWhatBecomesOfIt();
+                whatIsTypedForSomebodyHasALanguageToo();
                 whatIsSaidOtherwiseIsNotTranslatedAnyMore();
                 whatIsErasedIsGoneEverywhere();
             });
@@ -121,6 +124,25 @@ class WordsOfPeopleTest {
         desk.dialog().locator("#translate-words").fill(FRENCH_INSTEAD);
         desk.inDialog(desk.in("translate.save")).click();
         assertThat(reader.row(SPANISH).locator(".translated")).containsText(FRENCH_INSTEAD);
+    }
+
+    private void itStandsWhereItIsDecidedWhatBecomesOfIt() {
+        facilitator.tab(facilitator.in("lead.tab.group"));
+        facilitator.pickSection("stakes");
+        Locator loose = facilitator.one(".loose-one", SPANISH);
+        assertThat(loose.locator(".translated bdi[lang=fr]")).hasText(FRENCH_INSTEAD);
+        assertThat(loose.locator("bdi[lang=es]")).hasText(SPANISH);
+        facilitator.tab(facilitator.in("lead.tab.said"));
+    }
+
+    private void whatIsTypedForSomebodyHasALanguageToo() {
+        facilitator.scribe(5, ALOUD);
+        assertThat(facilitator.said(ALOUD).locator("bdi[lang=es]")).hasText(ALOUD);
+        Locator words = facilitator.page.locator(".scribe textarea");
+        words.fill("Cuidar");
+        facilitator.page.locator(".scribe .tongue select").selectOption("pt");
+        words.press("Enter");
+        assertThat(facilitator.said("Cuidar").first().locator("bdi[lang=pt]")).hasText("Cuidar");
     }
 
     private void whatIsSaidOtherwiseIsNotTranslatedAnyMore() {
