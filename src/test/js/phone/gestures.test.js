@@ -132,7 +132,7 @@ test('a draft moved to where it belongs is there, and no longer here', () => {
 
 test('who says the same already is shown while one writes, and saying so too keeps the draft until one is sure', () => {
   const { on, page, drafts, road, sent } = phone({ changes: [said('s', 'solutions', 'Une épicerie coopérative tenue par ses clients'), said('x', 'stakes', 'Une épicerie coopérative')] });
-  const hints = new Hints({ get: (name) => ({ alike: { Alike }, rules: { suggestion } })[name] }, road);
+  const hints = new Hints({ get: (name) => ({ alike: { Alike }, rules: { suggestion } })[name] }, road, () => {}, { now: () => 0, soon: (then) => then() });
   drafts.set('solutions', { text: 'une épicerie coopérative' });
   const found = () => hints.of('solutions', 'une épicerie coopérative').alike;
   assert.deepEqual(found().map(({ id, supported }) => [id, supported]), [['s', false]]);

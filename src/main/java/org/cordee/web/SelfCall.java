@@ -22,12 +22,19 @@ final class SelfCall {
 
     private final HttpClient client;
     private final Predicate<Buffer> isOurs;
+    private final int withinMs;
 
     SelfCall(Vertx vertx, Predicate<Buffer> isOurs) {
+        this(vertx, isOurs, ANSWER_WITHIN_MS);
+    }
+
+    /** {@code withinMs}: how long an answer is waited for. */
+    SelfCall(Vertx vertx, Predicate<Buffer> isOurs, int withinMs) {
         // A connection that was kept would say nothing of the network as it is now.
         this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(ANSWER_WITHIN_MS).setKeepAlive(false));
+                new HttpClientOptions().setConnectTimeout(withinMs).setKeepAlive(false));
         this.isOurs = isOurs;
+        this.withinMs = withinMs;
     }
 
     /** Who answers at an address. */
@@ -39,14 +46,14 @@ final class SelfCall {
         NOBODY
     }
 
-    /** {@code base}: as {@link Origins#publicBase}. Never fails, and takes two seconds at most. */
+    /** {@code base}: as {@link Origins#publicBase}. Never fails, and takes no longer than is waited for. */
     Future<Found> at(String base) {
         RequestOptions request =
-                new RequestOptions().setAbsoluteURI(base + CheckRoutes.PATH).setTimeout(ANSWER_WITHIN_MS);
+                new RequestOptions().setAbsoluteURI(base + CheckRoutes.PATH).setTimeout(withinMs);
         return client.request(request)
                 .compose(HttpClientRequest::send)
                 .compose(HttpClientResponse::body)
-                .timeout(ANSWER_WITHIN_MS, TimeUnit.MILLISECONDS)
+                .timeout(withinMs, TimeUnit.MILLISECONDS)
                 .map(body -> isOurs.test(body) ? Found.THIS_SERVER : Found.ANOTHER)
                 .otherwise(SelfCall::why);
     }
