@@ -38,12 +38,29 @@ enum ColumnTitle {
     LINE("Point", "Point", "Punto", "Ponto", "النقطة"),
     ANSWER("Réponse", "Answer", "Respuesta", "Resposta", "الرد"),
     REASON("Raison", "Reason", "Razón", "Razão", "السبب"),
+    LANGUAGE("Langue", "Language", "Idioma", "Idioma", "اللغة"),
+    INTO_FR("En français", "In French", "En francés", "Em francês", "بالفرنسية"),
+    INTO_EN("En anglais", "In English", "En inglés", "Em inglês", "بالإنجليزية"),
+    INTO_ES("En espagnol", "In Spanish", "En español", "Em espanhol", "بالإسبانية"),
+    INTO_PT("En portugais", "In Portuguese", "En portugués", "Em português", "بالبرتغالية"),
+    INTO_AR("En arabe", "In Arabic", "En árabe", "Em árabe", "بالعربية"),
+    BY_MACHINE(
+            "Traduit par une machine",
+            "Translated by machine",
+            "Traducido por máquina",
+            "Traduzido por máquina",
+            "ترجمة آلية"),
     SOURCES("Sources", "Sources", "Fuentes", "Fontes", "المصادر");
 
     private final Map<Language, String> said;
 
     ColumnTitle(String fr, String en, String es, String pt, String ar) {
         said = Map.of(Language.FR, fr, Language.EN, en, Language.ES, es, Language.PT, pt, Language.AR, ar);
+    }
+
+    /** Above what was translated into a language. */
+    static ColumnTitle into(Language language) {
+        return valueOf("INTO_" + language.name());
     }
 
     String in(Language language) {

@@ -31,10 +31,6 @@ final class CsvWriter implements DocumentWriter {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\p{Z}.,:/%-]*\\d[\\d\\p{Z}.,:/%-]*");
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@'＝＋－＠\\t\\r].*", Pattern.DOTALL);
-    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
-            .builder()
-            .setHeader(Stream.of(Column.values()).map(Column::title).toArray(String[]::new))
-            .get();
 
     /** In the order of the table; those that came later stand last. */
     private enum Column {
@@ -76,19 +72,42 @@ final class CsvWriter implements DocumentWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
-            table(new CSVPrinter(out, RFC_4180), Rows.of(dossier));
+            Rows rows = Rows.of(dossier);
+            table(new CSVPrinter(out, CSVFormat.RFC4180), rows, new Tongues(rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void table(CSVPrinter table, Rows rows) throws IOException {
-        for (Rows.Said said : rows.said()) said(said).print(table);
-        for (Rows.Written written : rows.written()) written(written).print(table);
-        for (Rows.Of<Weighed> weighed : rows.weighed()) weighed(weighed).print(table);
-        for (Rows.Of<Dissent> dissent : rows.dissents()) dissent(dissent).print(table);
+    private static void table(CSVPrinter table, Rows rows, Tongues tongues) throws IOException {
+        table.printRecord(Stream.concat(Stream.of(Column.values()).map(Column::title), tongues.titles()));
+        for (Rows.Said said : rows.said()) said(said).print(table, tongues.of(said));
+        for (Rows.Written written : rows.written()) written(written).print(table, tongues.none());
+        for (Rows.Of<Weighed> weighed : rows.weighed()) weighed(weighed).print(table, tongues.none());
+        for (Rows.Of<Dissent> dissent : rows.dissents()) dissent(dissent).print(table, tongues.none());
         table.flush();
+    }
+
+    /** The columns of languages, after all others: of what each contribution is in, and of each that something was translated into. */
+    private record Tongues(Rows rows) {
+        Stream<String> titles() {
+            if (!rows.inMoreLanguages()) return Stream.empty();
+            Stream<String> into = rows.translatedInto().stream().map(language -> "translation_" + language.tag());
+            return Stream.of(Stream.of("language"), into, Stream.of("by_machine"))
+                    .flatMap(s -> s);
+        }
+
+        Stream<String> of(Rows.Said said) {
+            if (!rows.inMoreLanguages()) return Stream.empty();
+            Stream<String> into = rows.translatedInto().stream().map(said::in).map(CsvWriter::words);
+            return Stream.of(Stream.of(said.language()), into, Stream.of(said.byMachine()))
+                    .flatMap(s -> s);
+        }
+
+        Stream<String> none() {
+            return titles().map(title -> "");
+        }
     }
 
     private static Line said(Rows.Said said) {
@@ -159,8 +178,9 @@ final class CsvWriter implements DocumentWriter {
             return plain(column, CsvWriter.words(words));
         }
 
-        void print(CSVPrinter table) throws IOException {
-            table.printRecord(Stream.of(Column.values()).map(column -> cells.getOrDefault(column, "")));
+        void print(CSVPrinter table, Stream<String> tongues) throws IOException {
+            Stream<Object> own = Stream.of(Column.values()).map(column -> cells.getOrDefault(column, ""));
+            table.printRecord(Stream.concat(own, tongues));
         }
     }
 

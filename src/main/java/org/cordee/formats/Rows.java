@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Dissent;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Heading;
 import org.cordee.restitution.Inlines;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Restitution;
 import org.cordee.restitution.Section;
+import org.cordee.restitution.Translation;
 import org.cordee.restitution.Voice;
 import org.cordee.restitution.Weighed;
 
@@ -22,6 +26,19 @@ record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, L
         written = List.copyOf(written);
         weighed = List.copyOf(weighed);
         dissents = List.copyOf(dissents);
+    }
+
+    /** Whether a contribution is said to be in another language than its restitution, or was translated. */
+    boolean inMoreLanguages() {
+        return said.stream().anyMatch(Said::inMoreLanguages);
+    }
+
+    /** The languages that something was translated into, in their order. */
+    List<Language> translatedInto() {
+        return Stream.of(Language.values())
+                .filter(into ->
+                        said.stream().anyMatch(s -> s.voice().tongue().in(into).isPresent()))
+                .toList();
     }
 
     /** Something of a workshop. */
@@ -35,6 +52,7 @@ record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, L
      * @param solution the words of the solution that it is evidence about
      * @param sameAs the name of the contribution that it says again
      * @param used how many entries were made of it
+     * @param around the language of the restitution
      */
     record Said(
             String workshop,
@@ -46,7 +64,33 @@ record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, L
             Optional<String> solution,
             Optional<String> sameAs,
             int used,
-            Voice voice) {}
+            Language around,
+            Voice voice) {
+
+        private boolean inMoreLanguages() {
+            Voice.Tongue tongue = voice.tongue();
+            return !tongue.translations().isEmpty()
+                    || tongue.language().filter(l -> l != around).isPresent();
+        }
+
+        /** The tag of its language, where that is known. */
+        String language() {
+            return voice.tongue().language().map(Language::tag).orElse("");
+        }
+
+        /** What it says in another; empty where nobody translated it. */
+        String in(Language language) {
+            return voice.tongue().in(language).map(Translation::words).orElse("");
+        }
+
+        /** The tags of the languages that it says something in as a machine gave it. */
+        String byMachine() {
+            return voice.tongue().translations().stream()
+                    .filter(Translation::machine)
+                    .map(t -> t.language().tag())
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     /**
      * An entry.
@@ -137,6 +181,7 @@ record Rows(List<Said> said, List<Written> written, List<Of<Weighed>> weighed, L
                             .map(words::get),
                     voice.standing().into().map(names::get),
                     used.getOrDefault(voice.id(), 0),
+                    restitution.language(),
                     voice);
         }
     }

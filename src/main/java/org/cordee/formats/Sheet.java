@@ -65,6 +65,17 @@ final class Sheet {
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, titlesAndWidths.length / 2 - 1));
     }
 
+    /** One more title, at the end. */
+    void title(ColumnTitle title, int width) {
+        XSSFRow titles = sheet.getRow(0);
+        int at = titles.getLastCellNum();
+        XSSFCell cell = titles.createCell(at, CellType.STRING);
+        cell.setCellValue(title.in(language));
+        cell.setCellStyle(head);
+        sheet.setColumnWidth(at, width * CHARACTER);
+        sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, at));
+    }
+
     Sheet row() {
         rows += furtherRows;
         furtherRows = 0;

@@ -28,7 +28,7 @@ final class XlsxWriter implements DocumentWriter {
         Language language = dossier.gathering().language();
         Rows rows = Rows.of(dossier);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            said(new Sheet(workbook, ColumnTitle.CONTRIBUTIONS, language), rows.said(), language);
+            said(new Sheet(workbook, ColumnTitle.CONTRIBUTIONS, language), rows, language);
             written(new Sheet(workbook, ColumnTitle.ENTRIES, language), rows.written(), language);
             if (!rows.weighed().isEmpty())
                 weighed(new Sheet(workbook, ColumnTitle.WEIGHED, language), rows.weighed(), language);
@@ -43,7 +43,7 @@ final class XlsxWriter implements DocumentWriter {
         }
     }
 
-    private static void said(Sheet sheet, List<Rows.Said> all, Language language) {
+    private static void said(Sheet sheet, Rows rows, Language language) {
         sheet.head(
                 ColumnTitle.WORKSHOP, 10,
                 ColumnTitle.TITLE, 30,
@@ -62,7 +62,8 @@ final class XlsxWriter implements DocumentWriter {
                 ColumnTitle.FACTS, 30,
                 ColumnTitle.TRIED, 30,
                 ColumnTitle.SET_ASIDE, 30);
-        for (Rows.Said said : all) {
+        if (rows.inMoreLanguages()) tongueTitles(sheet, rows);
+        for (Rows.Said said : rows.said()) {
             sheet.row()
                     .words(said.workshop())
                     .words(said.title())
@@ -81,7 +82,20 @@ final class XlsxWriter implements DocumentWriter {
                     .words(said.voice().source().facts().map(Facts::line).orElse(""))
                     .words(said.voice().source().trial().map(Trial::line).orElse(""))
                     .words(said.voice().standing().setAside().orElse(""));
+            if (rows.inMoreLanguages()) tongues(sheet, said, rows);
         }
+    }
+
+    private static void tongueTitles(Sheet sheet, Rows rows) {
+        sheet.title(ColumnTitle.LANGUAGE, 10);
+        rows.translatedInto().forEach(into -> sheet.title(ColumnTitle.into(into), 50));
+        sheet.title(ColumnTitle.BY_MACHINE, 12);
+    }
+
+    private static void tongues(Sheet sheet, Rows.Said said, Rows rows) {
+        sheet.words(said.language());
+        rows.translatedInto().forEach(into -> sheet.words(said.in(into)));
+        sheet.words(said.byMachine());
     }
 
     private static String quoted(Voice.Source source) {

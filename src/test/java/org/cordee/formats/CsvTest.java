@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.cordee.restitution.Entry;
+import org.cordee.restitution.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,7 +76,7 @@ class CsvTest {
         assertThat(csv)
                 .startsWith("\uFEFFkind,workshop,title,section,place,form,words,field,sources,used,at,hidden,"
                         + "solution,same_as,support,quoted,hand,facts,tried,parked,set_aside,"
-                        + "dots,impact,feasibility,line,answer,reason\r\n")
+                        + "dots,impact,feasibility,line,answer,reason,language,translation_en,by_machine\r\n")
                 .endsWith("\r\n");
         assertThat(csv.replace("\r\n", "")).doesNotContain("\n", "\r", "\uFEFFk\uFEFF");
     }
@@ -126,5 +127,15 @@ class CsvTest {
                 assertThat(used.getOrDefault(name, "0")).as(name).isEqualTo(times));
         assertThat(said.keySet()).containsAll(used.keySet());
         assertThat(used).isNotEmpty();
+    }
+
+    @Test
+    void in_csv_what_was_translated_has_a_column_for_each_language_and_is_no_formula_either() throws IOException {
+        List<CSVRecord> records = records(SpokenIn.in(Language.FR));
+        assertThat(records.get(0).stream().skip(27)).containsExactly("language", "translation_fr", "by_machine");
+        assertThat(records).allMatch(row -> row.size() == 30);
+        assertThat(records.get(1).stream().skip(27)).containsExactly("fr", "", "");
+        assertThat(records.get(2).stream().skip(27)).containsExactly("ar", "'" + SpokenIn.TRANSLATION, "fr");
+        assertThat(csv(SpokenIn.itself(true))).isEqualTo(csv(SpokenIn.itself(false)));
     }
 }

@@ -29,7 +29,7 @@ public final class SpokenIn {
     static final String ARABIC = "تعاونية نسائية لزيت الأركان منذ 2012 (SIDI)!";
     static final String SPANISH = "¿Quién paga el fondo?";
     static final String HOUSING = "السكن في القرى";
-    static final String TRANSLATION = "Une coopérative de femmes";
+    static final String TRANSLATION = "=Une coopérative de femmes";
 
     private static final Instant AT = Instant.parse("2026-11-26T09:30:00Z");
 

@@ -27,6 +27,7 @@ import org.cordee.restitution.Annexes;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Gathering;
+import org.cordee.restitution.Language;
 import org.cordee.restitution.Section;
 import org.cordee.restitution.Voice;
 import org.junit.jupiter.api.Test;
@@ -44,22 +45,9 @@ class WorkbookTest {
             List<String> cells =
                     row.stream().map(cell -> cell.replaceFirst("^'", "")).toList();
             if (cells.get(0).equals("contribution"))
-                said.add(List.of(
-                        cells.get(1),
-                        cells.get(2),
-                        cells.get(4),
-                        cells.get(6),
-                        cells.get(7),
-                        cells.get(9),
-                        cells.get(10),
-                        cells.get(12),
-                        cells.get(13),
-                        cells.get(14),
-                        cells.get(15),
-                        cells.get(16),
-                        cells.get(17),
-                        cells.get(18),
-                        cells.get(20)));
+                said.add(IntStream.of(1, 2, 4, 6, 7, 9, 10, 12, 13, 14, 15, 16, 17, 18, 20, 27, 28, 29)
+                        .mapToObj(cells::get)
+                        .toList());
             if (cells.get(0).equals("entry"))
                 written.add(
                         List.of(cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6), cells.get(8)));
@@ -199,6 +187,19 @@ class WorkbookTest {
         try (XSSFWorkbook workbook = workbook(empty)) {
             assertThat(rows(workbook.getSheetAt(0))).hasSize(1);
             assertThat(rows(workbook.getSheetAt(1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_translated_has_a_column_for_each_language_in_the_workbooks_words() throws IOException {
+        try (XSSFWorkbook workbook = workbook(SpokenIn.in(Language.FR));
+                XSSFWorkbook own = workbook(SpokenIn.itself(true))) {
+            List<List<String>> rows = rows(workbook.getSheetAt(0));
+            assertThat(rows.get(0).subList(17, 20)).containsExactly("Langue", "En français", "Traduit par une machine");
+            assertThat(rows.get(2).subList(17, 20)).containsExactly("ar", SpokenIn.TRANSLATION, "fr");
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(18).getCellType())
+                    .isEqualTo(CellType.STRING);
+            assertThat(rows(own.getSheetAt(0)).get(0)).hasSize(17);
         }
     }
 }
