@@ -62,7 +62,7 @@ startStaffPage('rapporteur', (live) => {
           <${PointTools} ...${{ desk, live, state, on }} /></div>
       </main>
       <${DeskSides} ...${{ state, set, desk }} />
-      <${Taken} deeds=${deeds} />
+      <${Taken} deeds=${deeds} speak=${live.spoken.own} />
       ${state.dialog && html`<${DeskDialog} dialog=${state.dialog} ...${{ live, desk, state, on }} onClose=${() => set({ dialog: null })} />`}
     </div>`;
   };

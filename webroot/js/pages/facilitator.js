@@ -55,9 +55,9 @@ startStaffPage('facilitator', (live) => {
   };
   return () => html`<div class="staff">
     <${StaffHead} live=${live} place="facilitator.place"><${LeadTools} deeds=${deeds} ask=${ask} /><//>
-    ${board.notice && board.notice.text && html`<p class="notice" role="status"><${Icon} name="warning" /> <strong>${say('lead.notice')}</strong> <${Words} text=${board.notice.text} /></p>`}
+    ${board.notice && board.notice.text && html`<p class="notice"><${Icon} name="warning" /> <strong>${say('lead.notice')}</strong> <${Words} text=${board.notice.text} /></p>`}
     <div class="lead-course"><${Course} ...${{ board, hold }} plan=${() => set({ tab: 'agenda' })}>
-      <${LeadTimer} board=${board} line=${line} give=${(command) => once(command)} /><//></div>
+      <${LeadTimer} board=${board} line=${line} told=${live.spoken.told} give=${(command) => once(command)} /><//></div>
     <main class="staff-main lead">
       <div class="lead-run"><${RoomState} ...${{ board, picked: state.picked, act, close }} pick=${(picked) => set({ picked, held: null, filter: 'all' })} open=${() => act([{ t: 'open' }], say('facilitator.did.open'))} /></div>
       <div class="lead-work"><${Tabs} board=${board} tab=${state.tab} go=${go} />${board.workshop && work[state.tab]()}</div>
@@ -68,7 +68,7 @@ startStaffPage('facilitator', (live) => {
         <a class="button quiet small" href=${'/sheet/' + live.seat.workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a>
         <a class="button quiet small" href=${'/preflight/' + live.seat.workshop.id} target="_blank"><${Icon} name="check" /> ${say('preflight.link')}</a></section></aside>
     </main>
-    <${Taken} deeds=${deeds} />
+    <${Taken} deeds=${deeds} speak=${live.spoken.own} />
     ${state.dialog && html`<${LeadDialog} key=${state.dialog.kind} dialog=${state.dialog} ...${{ live, act, once, ask }} onClose=${() => ask(null)} />`}
   </div>`;
 });

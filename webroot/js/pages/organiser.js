@@ -50,7 +50,7 @@ function view() {
   const some = state.gatherings && state.gatherings.length > 0;
   return html`<div class="staff organiser">
     <header class="staff-head"><${Brand} mark /><div class="staff-title"><span class="eyebrow">Cordée</span><h1>${say('organiser.place')}</h1></div>
-      <div class="staff-tools">${state.away && html`<span class="chip" data-line="lost" role="status">${say('common.line.lost')}</span>`}
+      <div class="staff-tools">${state.away && html`<span class="chip" data-line="lost">${say('common.line.lost')}</span>`}
         ${some && html`<button type="button" class="button quiet small" onClick=${() => on.ask({ kind: 'import' })}><${Tool} name="file" /> ${say('organiser.import')}</button>
           <button type="button" class="button small" onClick=${() => on.ask({ kind: 'gathering' })}><${Tool} name="add" /> ${say('organiser.new-gathering')}</button>`}
         <${LanguageMenu} /></div></header>
@@ -60,7 +60,7 @@ function view() {
       ${some && html`<${Gatherings} state=${state} on=${on} />`}
       ${some && state.problem && !state.dialog && html`<p class="note alarm" role="alert">${state.problem}</p>`}
     </main>
-    <p class="visually-hidden" role="status">${state.told || (state.copied ? say('organiser.copied') : '')}</p>
+    <p class="visually-hidden" role="status">${state.told || (state.copied ? say('organiser.copied') : state.away ? say('common.line.lost') : '')}</p>
     ${state.dialog && html`<${OrganiserDialog} dialog=${state.dialog} state=${state} on=${on} />`}
   </div>`;
 }

@@ -68,7 +68,7 @@ export function organiserActs({ token, state, set, gone }) {
       const workshop = await make();
       await on.look();
       state.unfolded.add(state.gatherings.find(({ workshops }) => workshops.some(({ id }) => id === workshop.id)).id);
-      set({ dialog: null, shown: workshop.id, fresh: workshop.id });
+      set({ dialog: null, shown: workshop.id, fresh: workshop.id, told: say('organiser.next') });
       await details(workshop.id);
     });
   }

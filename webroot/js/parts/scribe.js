@@ -69,10 +69,10 @@ export class Scribe extends Component {
         aria-pressed=${String(id === section)} aria-label=${sectionName(board, id)} title=${sectionName(board, id) + ' (' + (at + 1) + ')'} onClick=${() => this.choose(id)}><${Icon} name=${id} /><span aria-hidden="true">${at + 1}</span></button>`)}</div>
       <p class="small scribe-name">${sectionName(board, section)}</p>
       <textarea class="input" rows="3" dir="auto" aria-label=${say('lead.scribe.words')} placeholder=${say('lead.scribe.hint')} value=${text} ref=${(node) => { this.words = node; }}
-        aria-invalid=${over < 0 ? 'true' : undefined} onInput=${(event) => this.setState({ text: event.target.value })}
+        aria-invalid=${over < 0 ? 'true' : undefined} aria-describedby=${over < 60 ? 'scribe-left' : undefined} onInput=${(event) => this.setState({ text: event.target.value })}
         onKeyDown=${(event) => this.typed(event)}></textarea>
       ${text.trim() && html`<${SpokenIn} lang=${chosen || guess(text) || board.workshop.language} choose=${(lang) => this.setState({ chosen: lang })} />`}
-      ${over < 60 && html`<p class=${'small ' + (over < 0 ? 'problem' : 'soft')} aria-live="polite">${say('lead.scribe.left', { n: over })}</p>`}
+      ${over < 60 && html`<p class=${'small ' + (over < 0 ? 'problem' : 'soft')} id="scribe-left">${say('lead.scribe.left', { n: over })}</p>`}
       <div class="scribe-hand" role="radiogroup" aria-label=${say('lead.scribe.hand')}>${['spoken', 'paper'].map((name) => html`<label class="check small" key=${name}>
         <input type="radio" name="hand" checked=${hand === name} onChange=${() => this.setState({ hand: name })} /> ${say('lead.hand.' + name)}</label>`)}</div>
       ${hand === 'spoken' && html`<input class="input" dir="auto" maxlength="200" aria-label=${say('lead.scribe.speaker')} placeholder=${say('lead.scribe.speaker')} value=${speaker} onInput=${(event) => this.setState({ speaker: event.target.value })} />`}

@@ -12,13 +12,15 @@ import { storage } from '../seat.js';
 import { drawer, html, theme, useTheme } from '../ui.js';
 import { language, loadWords, onLanguage, say } from '../words.js';
 import { enter, leave } from './entering.js';
+import { lineState } from './staff-head.js';
+import { speaking } from './staff-spoken.js';
 import { Stop } from './stop.js';
 
 const PLACES = { facilitator: 'facilitator.place', rapporteur: 'desk.place', projector: 'projector.place' };
 
 /**
  * Starts a page. Whoever is before it reads it in their own language; the wall is read by a whole room, so it speaks the workshop's,
- * whatever the computer it is shown by. `begin({seat, board, outbox, deeds, line, send, draw, api})` is called once, and returns view().
+ * whatever the computer it is shown by. `begin({seat, board, outbox, deeds, line, spoken, send, draw, api})` is called once, and returns view().
  */
 export async function startStaffPage(role, begin) {
   const root = document.getElementById('page');
@@ -39,7 +41,7 @@ function open(root, seat, begin) {
   const board = new StaffBoard();
   const outbox = new Outbox({ storage: storage(), name: seat.workshop.id + ':' + seat.role });
   board.seesAll = seat.role !== 'projector';    // the wall is the room: it sees a tally when the room does
-  const live = { seat, board, outbox, echoes: [] };
+  const live = { seat, board, outbox, echoes: [], spoken: speaking(board) };
   live.draw = drawer(root, () => (live.line.ended ? ended(live) : view()));
   live.api = (method, path, more) => call(method, '/api/workshops/' + seat.workshop.id + path, { token: seat.token, ...more });
   live.line = new Connection({
@@ -47,7 +49,7 @@ function open(root, seat, begin) {
     hello: () => ({ token: seat.token, workshop: seat.workshop.id, lang: language() }),
     board,
     outbox,
-    changed: live.draw,
+    changed: () => { if (board.seesAll) live.spoken.look(lineState(live.line)); live.draw(); },
   });
   live.send = (command, settled) => send(live, command, settled);
   live.deeds = new Deeds({ send: live.send, storage: storage(), name: seat.workshop.id + ':' + seat.role, changed: live.draw });
@@ -69,6 +71,7 @@ function send(live, command, settled) {
     if (answer.ok) live.echoes.push({ command: item.command, seq: answer.seq });
     if (settled) settled(answer);
   });
+  live.spoken.sent(item.command);
   return item.command;
 }
 

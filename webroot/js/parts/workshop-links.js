@@ -9,7 +9,7 @@ import { Tool } from './tool-icons.js';
 export function WorkshopLinks({ workshop, details, fresh, copied, on }) {
   if (!details) return html`<p class="workshop-body soft">${say('common.loading')}</p>`;
   return html`<div class="workshop-body">
-    ${fresh && html`<p class="note workshop-next" role="status">${say('organiser.next')}</p>`}
+    ${fresh && html`<p class="note workshop-next">${say('organiser.next')}</p>`}
     <div class="links">${[...details.links, { role: 'participant', url: details.door.url }].map((link) => html`<${Link} key=${link.role} ...${{ link, workshop, on }} copied=${copied === link.url} />`)}
       <div class="row workshop-papers">
         <a class="button quiet small" href=${'/sheet/' + workshop.id} target="_blank"><${Tool} name="print" /> ${say('facilitator.sheet')}</a>

@@ -1,6 +1,6 @@
 /** What a phone tells its person without being asked: how the line stands, what was heard, what was refused. */
 import { say, sayProblem } from '../words.js';
-import { Announcer } from './announcer.js';
+import { announcerOfPage } from '../parts/spoken.js';
 
 const GRACE = 1200;     // ms: a line that is back at once was never worth a word
 const OFF = 5000;       // ms: from then on, plainly off line
@@ -9,10 +9,7 @@ const OFFERED = 12000;  // ms that something can be taken back at a tap
 
 /** `page`: the state of pages/participant.js. */
 export function telling({ page, connection, draw }) {
-  const announcer = new Announcer({
-    say: region, counted: (n) => say('participant.spoken.arrived', { n }),
-    ways: { now: () => performance.now(), after: (ms, then) => { const id = setTimeout(then, ms); return () => clearTimeout(id); } },
-  });
+  const announcer = announcerOfPage();
 
   /** 'live', 'connecting', 'lost' or 'off'. */
   function line() {
@@ -51,10 +48,4 @@ export function telling({ page, connection, draw }) {
   }
 
   return { line, tellLine, speak, tell, show, arrived: (n) => announcer.arrived(n) };
-}
-
-/** The one live region. The same sentence twice would not be read twice: a space makes it another. */
-function region(sentence) {
-  const spoken = document.getElementById('spoken');
-  spoken.textContent = spoken.textContent === sentence ? sentence + '\u00a0' : sentence;
 }

@@ -25,13 +25,16 @@ class KeptPageTest {
         NewerPages.lay(newer);
         try (Venue venue = Venue.opened();
                 Room room = venue.room("RMB 2026", "La finance sociale")) {
-            room.facilitator(1366, 768).begin("contribute");
+            Facilitator facilitator = room.facilitator(1366, 768);
+            facilitator.begin("contribute");
             Phone phone = room.phone("awa", 390, 844);
             phone.scan(room.door().get("url").asText());
             phone.isLive();
             assertThat(kept(phone)).isEqualTo("cordee-" + phone.page.evaluate(STAMP));
             opensWithoutANetwork(venue.server(), phone);
             meetsANewerServer(venue.server(), phone);
+            assertThat(facilitator.page.locator(".staff-newer"))
+                    .containsText("Une nouvelle version de cette page est là.");
             leaves(phone);
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a phone says to who hears it, and that nothing else moves them: neither their focus nor what they read. */
+/** What a page says to who hears it; and, on a phone, that nothing else moves them: neither their focus nor what they read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpeakingTest {
     private static final Path PICTURES = Path.of("target/pages/speaking");
@@ -71,6 +71,7 @@ class SpeakingTest {
             fiftyPostsAreSaidAsANumber();
             whoReadsStaysWhereTheyAre();
             ofManyThingsInAHurryTheLastIsSaid();
+            whoLeadsHearsWhatTheyDidAndOfTheRoomANumber();
         });
     }
 
@@ -123,6 +124,21 @@ class SpeakingTest {
         assertPaced();
     }
 
+    private void whoLeadsHearsWhatTheyDidAndOfTheRoomANumber() {
+        begin("contribute");
+        Page leading = room.facilitator(1366, 768).page;
+        assertThat(leading.locator(".chip[data-line=live]")).isVisible();
+        assertThat(leading.evaluate(REGIONS)).isEqualTo(1);
+        leading.evaluate(LISTEN);
+        for (int i = 0; i < 3; i++)
+            somebody.ask(LiveClient.command("post").put("section", "stakes").put("text", "Un enjeu, le " + i));
+        somebody.awaitAllAnswered();
+        assertThat(leading.locator("#spoken")).containsText("nouvelles contributions");
+        leading.locator(".step[data-step='welcome']").click();
+        assertThat(leading.locator("#spoken")).hasText("Étape commencée : Accueil");
+        assertThat(heard(leading)).hasSize(2);
+    }
+
     private void assertPaced() {
         List<?> moments = (List<?>) person.page.evaluate("() => heard.slice(1).map(({ at }) => at)");
         for (int i = 1; i < moments.size(); i++) {
@@ -132,7 +148,11 @@ class SpeakingTest {
     }
 
     private List<String> heard() {
-        return ((List<?>) person.page.evaluate("() => heard.map(({ words }) => words)"))
+        return heard(person.page);
+    }
+
+    private static List<String> heard(Page page) {
+        return ((List<?>) page.evaluate("() => heard.map(({ words }) => words)"))
                 .stream().map(String::valueOf).toList();
     }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Board, SECTIONS } from '../../../../webroot/js/road/board.js';
-import { Announcer, Newcomers } from '../../../../webroot/js/phone/announcer.js';
+import { Announcer } from '../../../../webroot/js/road/announcer.js';
+import { Newcomers } from '../../../../webroot/js/road/newcomers.js';
 import { Clock } from '../road/stands.js';
 
 /** What was said, each with the second it was said in. */
