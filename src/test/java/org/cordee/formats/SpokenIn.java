@@ -106,7 +106,7 @@ public final class SpokenIn {
                 voice("c", Section.CHALLENGES, SPANISH, Language.ES, said, "h"));
         Weighed weighed = new Weighed(
                 Section.FIELDS, HOUSING, Optional.of(Language.AR).filter(l -> said), 5, Optional.empty(), true);
-        return new Annexes(voices, 4, 0, List.of(weighed), List.of(), Optional.empty());
+        return new Annexes(voices, 4, 0, List.of(weighed), List.of(Gatherings.MINORITY), Optional.empty());
     }
 
     private static Voice voice(String id, Section section, String words, Language in, boolean said, String about) {

@@ -90,7 +90,7 @@ final class Said {
     private static void outline(List<Entry> entries, String indent, List<String> to) {
         for (Entry entry : entries) {
             Form form = entry.form();
-            to.add(indent + form + " " + entry.text());
+            to.add(indent + form + " " + Inlines.unmarked(entry.text()));
             outline(entry.entries(), indent + "  ", to);
         }
     }
