@@ -13,11 +13,11 @@ export class Taken extends Component {
 
   render({ deeds }) {
     const { shown } = deeds;
-    return html`<div class="taken">${shown && html`
+    return html`<section class="taken" aria-label=${shown ? say('facilitator.just-done') : undefined}>${shown && html`
       <span class="taken-words">${wordsOf(shown)}</span>
       ${shown.kind === 'did' || shown.kind === 'redone' ? html`<button class="button bare small" type="button" onClick=${() => deeds.undo()}>${say('facilitator.undo')}</button>` : null}
       ${shown.kind === 'undone' && deeds.next ? html`<button class="button bare small" type="button" onClick=${() => deeds.redo()}>${say('facilitator.redo')}</button>` : null}
-      <button class="button bare small" type="button" aria-label=${say('facilitator.hush')} onClick=${() => deeds.hush()}><${Icon} name="close" /></button>`}</div>`;
+      <button class="button bare small" type="button" aria-label=${say('facilitator.hush')} onClick=${() => deeds.hush()}><${Icon} name="close" /></button>`}</section>`;
   }
 }
 

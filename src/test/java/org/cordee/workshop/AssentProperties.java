@@ -93,12 +93,14 @@ class AssentProperties extends RoomByChance {
         }
     }
 
+    /** Sources can be erased from under a signed line; and the language that it is said to be in is theirs. */
     private static Restitution withoutSources(Restitution document) {
         Map<Section, SectionBody> sections = new EnumMap<>(Section.class);
-        document.sections()
+        document.unmarked()
+                .sections()
                 .forEach((section, body) ->
                         sections.put(section, new SectionBody(body.title(), withoutSources(body.entries()))));
-        return document.withSections(sections);
+        return document.unmarked().withSections(sections);
     }
 
     private static List<Entry> withoutSources(List<Entry> entries) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cordee.restitution.Entries;
 import org.cordee.restitution.Entry;
 import org.cordee.restitution.Form;
 import org.cordee.restitution.Section;
@@ -71,7 +72,8 @@ final class Soundness {
             List<Entry> there = board.restitution().sections().get(section).entries();
             // A line that continues nothing becomes a paragraph in the document.
             List<Entry> expected = expected(entries, section, Optional.empty());
-            assertThat(there).isEqualTo(new SectionBody(section.key(), expected).entries());
+            // In what language a line is said to be is asked about in TonguesTest.
+            assertThat(Entries.unmarked(there)).isEqualTo(new SectionBody(section.key(), expected).entries());
         }
         long held = board.restitution().sections().values().stream()
                 .mapToLong(body -> Outline.of(body.entries()).size())
