@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What design/trust.md promises of those who come back after the server was killed (G2, G7, G8). Each prints its figure, and may take a few times as long on a machine that builds something else.
  */
-@Tag("long")
 class ComingBackTest {
     @RegisterExtension
     static final FaultyHall hall = new FaultyHall();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cordee.faults.FaultProxy;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * What design/trust.md promises of phones on real networks, in a real Chromium: waking, G2, G5, G6, and the way without
  * WebSockets. Each prints its figure; what it waits for may take three times as long, on a machine that builds something else.
  */
-@Tag("long")
 class FaultyNetworkTest {
     @RegisterExtension
     static final FaultyHall hall = new FaultyHall();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Arabic, no word is smaller than 1/25 of the height of the wall nor paler than 7 : 1.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("long")
 class ProjectorLegibleTest {
     private static final Path PICTURES = Path.of("target/wall");
     private static final List<int[]> WALLS =

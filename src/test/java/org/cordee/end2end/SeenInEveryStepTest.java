@@ -34,8 +34,8 @@ class SeenInEveryStepTest {
     /** Each third state is seen in every width and from both sides. */
     private static final int WHOLLY = 3;
 
-    /** By -Plong the others are seen in every width too; else in one width after the other. */
-    private static final boolean LONG = Boolean.getBoolean("cordee.long");
+    /** By -Pevery-width the others are seen in every width too; else in one width after the other. */
+    private static final boolean EVERY_WIDTH = Boolean.getBoolean("cordee.every.width");
 
     @RegisterExtension
     static final Venue venue = new Venue();
@@ -108,7 +108,7 @@ class SeenInEveryStepTest {
     }
 
     private List<Integer> looks(List<Integer> widths) {
-        return LONG ? widths : List.of(widths.get(states % widths.size()));
+        return EVERY_WIDTH ? widths : List.of(widths.get(states % widths.size()));
     }
 
     /** Two phones share the three widths. */

@@ -1,12 +1,10 @@
 package org.cordee.end2end;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A hall without internet and without certificates: phones come by http://192.168.…, which browsers trust less than 127.0.0.1. */
-@Tag("long")
 class ThePlainNetworkTest {
     @TempDir
     static Path data;
