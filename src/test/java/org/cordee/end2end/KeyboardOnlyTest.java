@@ -170,6 +170,8 @@ class KeyboardOnlyTest {
                 person.page, () -> typing.to(".take-away button", "Texte").press("Enter"));
         assertThat(new String(text, StandardCharsets.UTF_8)).contains(ADDED);
         typing.to(".menu-button").press("Enter");
+        // Who went on before it is drawn would be behind it.
+        assertThat(person.page.locator("#menu")).isVisible();
         typing.to("#menu button", "Quitter l’atelier").press("Enter");
         assertThat(person.page.locator("#menu [role=alert]")).isFocused();
         typing.to("#menu button", "Effacer et quitter").press("Enter");
