@@ -6,8 +6,7 @@ import { Newcomers } from '../road/newcomers.js';
 import { say } from '../words.js';
 import { announcerOfPage } from './spoken.js';
 
-export function speaking(board) {
-  const announcer = announcerOfPage();
+export function speaking(board, announcer = announcerOfPage()) {
   const scribed = new Set();
   const newcomers = new Newcomers({ board, mine: scribed });
   let off = false;
@@ -24,9 +23,9 @@ export function speaking(board) {
     /** Something came in. `state`: of the line, as lineState gives it. */
     look(state) {
       announcer.arrived(newcomers.count());
-      if (state !== 'off' && !(state === 'live' && off)) return;
-      if (off !== (state === 'off')) announcer.told('line', say('common.line.' + state));
-      off = state === 'off';
+      if (state !== (off ? 'live' : 'off')) return;
+      off = !off;
+      announcer.told('line', say('common.line.' + state));
     },
   };
 }
